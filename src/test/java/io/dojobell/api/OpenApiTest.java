@@ -11,40 +11,30 @@ import com.networknt.schema.SpecificationVersion;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.demo.RunningDojobell.Answer;
 import io.dojobell.model.EventType;
+import io.dojobell.story.Story;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The document against what is served. */
 class OpenApiTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @TempDir static Path folder;
-  private static Workspace workspace;
+  @RegisterExtension private static final Story story = Story.withRateLimits();
+  private static final Workspace workspace = story.workspace();
   private static RunningDojobell dojobell;
   private static JsonNode document;
 
   @BeforeAll
   static void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults());
-    dojobell =
-        RunningDojobell.start(folder, workspace, Map.of("DOJOBELL_DEFECTDOJO_SECRET", "secret"));
+    dojobell = story.start(Map.of("DOJOBELL_DEFECTDOJO_SECRET", "secret"));
     document = dojobell.send(dojobell.request("/openapi.json").GET()).json();
-  }
-
-  @AfterAll
-  static void stop() {
-    dojobell.close();
-    workspace.close();
   }
 
   @Test

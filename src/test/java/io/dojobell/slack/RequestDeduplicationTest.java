@@ -3,37 +3,32 @@ package io.dojobell.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.demo.RunningDojobell;
+import io.dojobell.story.Story;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A repeated request acts once; a request while Slack is down is answered at once. */
 class RequestDeduplicationTest {
   private static final int PARALLEL_REQUESTS = 50;
 
-  @TempDir Path folder;
-  private Workspace workspace;
+  @RegisterExtension private final Story story = Story.withoutRateLimits();
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
   private ForgedRequests forgedRequests;
-  private String bob;
+  private final String bob = story.slackUser("bob");
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
     var channel = workspace.slack().addChannel("security").id();
-    bob = workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com")).id();
-    dojobell = RunningDojobell.start(folder, workspace, Map.of());
+    dojobell = story.start(Map.of());
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
     forgedRequests = new ForgedRequests(dojobell, workspace);
     workspace.slack().command(bob, channel, "/dojo subscriptions");
@@ -41,12 +36,6 @@ class RequestDeduplicationTest {
         .slack()
         .awaitMessage(
             channel, message -> message.text().contains("subscriptions"), Duration.ofSeconds(5));
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
-    workspace.close();
   }
 
   private String form(String trigger, String text) {
@@ -67,7 +56,7 @@ class RequestDeduplicationTest {
 
     assertThat(forgedRequests.post(once).text()).isEmpty();
     dojobell.close();
-    dojobell = RunningDojobell.start(folder, workspace, Map.of());
+    dojobell = story.start(Map.of());
     forgedRequests = new ForgedRequests(dojobell, workspace);
 
     assertThat(forgedRequests.post(once).status()).isEqualTo(200);
@@ -97,7 +86,7 @@ class RequestDeduplicationTest {
   void fifty_commands_at_once_are_answered_with_slack_down_since_the_start() throws Exception {
     dojobell.close();
     workspace.faults().failAll("*", Fault.connectionRefused());
-    dojobell = RunningDojobell.start(folder, workspace, Map.of());
+    dojobell = story.start(Map.of());
     forgedRequests = new ForgedRequests(dojobell, workspace);
     var answers = new ArrayList<Future<RunningDojobell.Answer>>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

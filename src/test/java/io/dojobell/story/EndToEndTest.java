@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An event in, five channels out. */
 class EndToEndTest {
@@ -30,17 +27,15 @@ class EndToEndTest {
        "requested_by":"alice","id":"ci-4711"}\
       """;
 
-  @TempDir Path folder;
-  private Workspace workspace;
+  @RegisterExtension private final Story story = Story.withRateLimits();
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
-  private String channel;
+  private final String channel = story.channel("security");
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults());
-    channel = workspace.slack().addChannel("security").id();
     workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com"));
-    dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
+    dojobell = story.start(Map.of("SLACK_CHANNEL", channel));
     dojobell.post(
         "/api/v1/webhooks",
         "{\"name\":\"ci\",\"url\":\"" + workspace.receiverUrl("ci") + "\",\"secret\":\"s3cret\"}");
@@ -51,12 +46,6 @@ class EndToEndTest {
     dojobell.put(
         "/api/v1/settings/users/bob",
         "{\"channels\":{\"scan_added\":[\"slack\",\"email\",\"alert\"]}}");
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
-    workspace.close();
   }
 
   @Test

@@ -6,32 +6,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A delivery that fails at its destination is sent elsewhere, once, and says so. */
 class FallbackTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-  @TempDir Path folder;
-  private Workspace workspace;
+  @RegisterExtension private final Story story = Story.withRateLimits();
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
-  private String channel;
+  private final String channel = story.channel("security");
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults());
-    channel = workspace.slack().addChannel("security").id();
     workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com"));
-    dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
+    dojobell = story.start(Map.of("SLACK_CHANNEL", channel));
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
     dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");
     for (var user : new String[] {"ann", "bob"}) {
@@ -39,12 +34,6 @@ class FallbackTest {
           "/api/v1/settings/users/" + user, "{\"channels\":{\"user_mentioned\":[\"slack\"]}}");
     }
     dojobell.put("/api/v1/system", "{\"required\":[]}");
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
-    workspace.close();
   }
 
   private void mention(String id, String user) {

@@ -6,15 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dojobell.channel.SampleBatches;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A title of 500 letters that tries to ping, to forge headers and markup, over a description of
@@ -29,17 +26,15 @@ class HostileTextTest {
       "<!channel> <at>everyone</at> & \"quotes\" 'single' <script>alert(1)</script>"
           + " Bcc: victim@example.com *bold* [x](javascript:alert(1)) 🚨 שלום עולם abc NUL `code` ";
 
-  @TempDir static Path folder;
-  private static Workspace workspace;
+  @RegisterExtension private static final Story story = Story.withRateLimits();
+  private static final Workspace workspace = story.workspace();
   private static RunningDojobell dojobell;
-  private static String channel;
+  private static final String channel = story.channel("security");
 
   @BeforeAll
   static void start() throws Exception {
-    workspace = Workspace.start(WorkspaceOptions.defaults());
-    channel = workspace.slack().addChannel("security").id();
     workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com"));
-    dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
+    dojobell = story.start(Map.of("SLACK_CHANNEL", channel));
     dojobell.post(
         "/api/v1/webhooks", "{\"name\":\"ci\",\"url\":\"" + workspace.receiverUrl("ci") + "\"}");
     var all = "{\"channels\":{\"other\":[\"slack\",\"email\",\"teams\",\"webhook\",\"alert\"]}}";
@@ -56,12 +51,6 @@ class HostileTextTest {
             .put("requested_by", "eve\r\nX-Forged: 1");
     var answer = dojobell.post("/api/v1/events", event.toString());
     assertThat(answer.status()).as(answer.text()).isEqualTo(202);
-  }
-
-  @AfterAll
-  static void stop() {
-    dojobell.close();
-    workspace.close();
   }
 
   @Test

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,26 +17,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MailAddressSettingsTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-  @TempDir Path folder;
-  private final Workspace workspace = Workspace.start(WorkspaceOptions.defaults());
+  @RegisterExtension private final Story story = Story.withRateLimits();
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
 
   @BeforeEach
   void start() {
     dojobell =
-        RunningDojobell.start(
-            folder,
-            workspace,
+        story.start(
             Map.of(
                 "MAIL_FROM", "Dojobell Büro, EU <dojobell@example.com>",
                 "MAIL_TO", "a@example.com, \"Security, Team\" <team@example.com>"));
     dojobell.put("/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"email\"]}}");
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
-    workspace.close();
   }
 
   private void awaitMailTo(String... recipients) {

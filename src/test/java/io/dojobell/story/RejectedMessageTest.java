@@ -6,18 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.CallRecord;
 import io.dojobell.workspace.slack.Message;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A message that Slack refuses for its form or its thread is sent smaller, or outside the thread.
@@ -26,23 +23,15 @@ class RejectedMessageTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(40);
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @TempDir Path folder;
-  private Workspace workspace;
+  @RegisterExtension private final Story story = Story.withRateLimits();
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
-  private String channel;
+  private final String channel = story.channel("security");
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults());
-    channel = workspace.slack().addChannel("security").id();
-    dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
+    dojobell = story.start(Map.of("SLACK_CHANNEL", channel));
     dojobell.put("/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
-    workspace.close();
   }
 
   private void send(int events, int evil) {

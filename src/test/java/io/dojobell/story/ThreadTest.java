@@ -6,17 +6,14 @@ import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.UnexpectedResponse;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.Message;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,22 +21,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThreadTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-  @TempDir Path folder;
-  private Workspace workspace;
+  @RegisterExtension private final Story story = Story.withRateLimits();
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
-  private String channel;
+  private final String channel = story.channel("team");
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults());
-    channel = workspace.slack().addChannel("team").id();
-    dojobell = RunningDojobell.start(folder, workspace, Map.of());
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
-    workspace.close();
+    dojobell = story.start(Map.of());
   }
 
   private void route(String threads) {

@@ -1,0 +1,159 @@
+package io.dojobell.story;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.PatternLayout;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import io.dojobell.demo.RunningDojobell;
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.WorkspaceUser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A workspace with its mail server, and Dojobell beside it once a test starts it: for each test, or
+ * as a static field for all of a class. Closes both, and prints the service's log where a test
+ * fails.
+ */
+public final class Story implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+  private static final Logger SERVICE = (Logger) LoggerFactory.getLogger("io.dojobell");
+
+  private final Workspace workspace;
+  private final Path folder = newFolder();
+  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+  private RunningDojobell dojobell;
+  private boolean isShared;
+
+  private Story(WorkspaceOptions options) {
+    workspace = Workspace.start(options);
+    log.start();
+    SERVICE.setLevel(Level.INFO);
+    SERVICE.setAdditive(false);
+    SERVICE.addAppender(log);
+  }
+
+  /** Returns one beside a workspace that keeps Slack's rate limits. */
+  public static Story withRateLimits() {
+    return of(WorkspaceOptions.defaults());
+  }
+
+  /** Returns one beside a workspace without rate limits. */
+  public static Story withoutRateLimits() {
+    return of(WorkspaceOptions.defaults().enforceRateLimits(false));
+  }
+
+  /** Returns one beside a workspace of these options. */
+  public static Story of(WorkspaceOptions options) {
+    return new Story(options);
+  }
+
+  /** Returns the workspace. */
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  /** Returns the folder of the service's database. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Adds a Slack channel and returns its id. */
+  public String channel(String name) {
+    return workspace.slack().addChannel(name).id();
+  }
+
+  /** Adds a Slack user with an address at example.com and returns the id. */
+  public String slackUser(String name) {
+    return workspace.slack().addUser(WorkspaceUser.named(name).email(name + "@example.com")).id();
+  }
+
+  /** Starts the service with all channels of the workspace and this environment beside. */
+  public RunningDojobell start(Map<String, String> environment) {
+    return start(environment, workspace.options().clock());
+  }
+
+  /** Starts the service as {@link #start(Map)} does, by that clock; ends the one that runs. */
+  public RunningDojobell start(Map<String, String> environment, InstantSource clock) {
+    stop();
+    dojobell = RunningDojobell.start(folder, workspace, environment, clock);
+    return dojobell;
+  }
+
+  private void stop() {
+    if (dojobell != null) {
+      dojobell.close();
+      dojobell = null;
+    }
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    isShared = true;
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    context.getExecutionException().ifPresent(_ -> printLog());
+    if (!isShared) {
+      close();
+    }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    if (isShared) {
+      close();
+    }
+  }
+
+  private void close() {
+    try {
+      stop();
+    } finally {
+      workspace.close();
+      SERVICE.detachAppender(log);
+      SERVICE.setAdditive(true);
+      SERVICE.setLevel(null);
+      delete(folder);
+    }
+  }
+
+  private void printLog() {
+    var layout = new PatternLayout();
+    layout.setContext(SERVICE.getLoggerContext());
+    layout.setPattern("%d{HH:mm:ss.SSS} %-5level %logger{20} %msg%n%ex");
+    layout.start();
+    List.copyOf(log.list).forEach(event -> System.err.print(layout.doLayout(event)));
+  }
+
+  private static Path newFolder() {
+    try {
+      return Files.createTempDirectory("dojobell-story");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
