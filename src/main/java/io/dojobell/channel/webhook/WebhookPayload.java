@@ -1,6 +1,7 @@
 package io.dojobell.channel.webhook;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * JSON carries any text, and the receiver escapes it for wherever it shows it.
  *
  * @param type the event's type as its sender named it
- * @param findings null where the organisation shows links only
  * @param details {@code full}, or {@code link}: then title is the type's label, and description,
  *     engagement, test, severity, findings and requested_by are left out
  */
@@ -25,22 +25,53 @@ record WebhookPayload(
     String type,
     String event,
     long delivery,
-    String title,
-    @Nullable String description,
-    @Nullable String url,
-    @Nullable ItemRef product,
-    @JsonProperty("product_type") @Nullable ItemRef productType,
-    @Nullable ItemRef engagement,
-    @Nullable String test,
-    @Nullable String severity,
-    @Nullable FindingsPayload findings,
-    @JsonProperty("requested_by") @Nullable String requestedBy,
-    @JsonProperty("occurred_at") @Nullable String occurredAt,
-    @JsonProperty("received_at") String receivedAt,
+    @JsonUnwrapped ContentPart content,
     String reason,
     String details,
-    @JsonProperty("team_name") @Nullable String teamName,
-    @Nullable String disclaimer) {
+    @JsonUnwrapped SenderPart sender) {
+
+  /** What the event says, of what, and when. */
+  record ContentPart(
+      @JsonUnwrapped TextPart text,
+      @JsonUnwrapped SubjectPart subject,
+      @JsonUnwrapped ScanPart scan,
+      @JsonUnwrapped TimePart times) {}
+
+  record TextPart(String title, @Nullable String description, @Nullable String url) {}
+
+  record SubjectPart(
+      @Nullable ItemRef product,
+      @JsonProperty("product_type") @Nullable ItemRef productType,
+      @Nullable ItemRef engagement,
+      @Nullable String test) {}
+
+  /** What a scan found; all of it null where the organisation shows links only. */
+  record ScanPart(
+      @Nullable String severity,
+      @Nullable FindingsPart findings,
+      @JsonProperty("requested_by") @Nullable String requestedBy) {}
+
+  record TimePart(
+      @JsonProperty("occurred_at") @Nullable String occurredAt,
+      @JsonProperty("received_at") String receivedAt) {
+    static TimePart of(Event event) {
+      var occurred = event.content().occurredAt();
+      return new TimePart(
+          occurred == null ? null : occurred.toString(), event.receivedAt().toString());
+    }
+  }
+
+  /** The organisation that sends it. */
+  record SenderPart(
+      @JsonProperty("team_name") @Nullable String teamName, @Nullable String disclaimer) {
+    static SenderPart of(Branding branding) {
+      return new SenderPart(orNull(branding.teamName()), orNull(branding.disclaimer()));
+    }
+
+    private static @Nullable String orNull(String text) {
+      return text.isEmpty() ? null : text;
+    }
+  }
 
   /** A thing by key and name. */
   record ItemRef(String key, String name, @Nullable String url) {
@@ -50,17 +81,26 @@ record WebhookPayload(
   }
 
   /** Findings by what the scan did to them, as events carry them. */
-  record FindingsPayload(
-      @JsonProperty("new") List<FindingPayload> fresh,
-      List<FindingPayload> reactivated,
-      List<FindingPayload> mitigated,
-      List<FindingPayload> untouched) {}
+  record FindingsPart(
+      @JsonProperty("new") List<FindingPart> fresh,
+      List<FindingPart> reactivated,
+      List<FindingPart> mitigated,
+      List<FindingPart> untouched) {
+    static FindingsPart of(Event event) {
+      var findings = event.content().findings();
+      return new FindingsPart(
+          FindingPart.of(findings.fresh()),
+          FindingPart.of(findings.reactivated()),
+          FindingPart.of(findings.mitigated()),
+          FindingPart.of(findings.untouched()));
+    }
+  }
 
   /** One finding. */
-  record FindingPayload(String title, @Nullable String severity, @Nullable String url) {
-    static List<FindingPayload> toPayloads(List<Finding> findings) {
+  record FindingPart(String title, @Nullable String severity, @Nullable String url) {
+    static List<FindingPart> of(List<Finding> findings) {
       return findings.stream()
-          .map(f -> new FindingPayload(f.title(), severityCode(f.severity()), f.url()))
+          .map(f -> new FindingPart(f.title(), severityCode(f.severity()), f.url()))
           .toList();
     }
   }
@@ -70,89 +110,57 @@ record WebhookPayload(
       String type,
       String title,
       @JsonProperty("received_at") String receivedAt,
-      @JsonProperty("team_name") @Nullable String teamName,
-      @Nullable String disclaimer) {}
+      @JsonUnwrapped SenderPart sender) {}
 
   static PingPayload ping(Branding branding, Instant now) {
     return new PingPayload(
-        "ping",
-        "Test of the connection to this webhook",
-        now.toString(),
-        orNull(branding.teamName()),
-        orNull(branding.disclaimer()));
+        "ping", "Test of the connection to this webhook", now.toString(), SenderPart.of(branding));
   }
 
   static WebhookPayload of(PendingMessage message, Branding branding) {
-    return switch (branding.details(Channel.WEBHOOK)) {
-      case FULL -> withDetails(message, branding);
-      case LINK -> linksOnly(message, branding);
-    };
+    var event = message.event();
+    var level = branding.details(Channel.WEBHOOK);
+    var content =
+        switch (level) {
+          case FULL -> withDetails(event);
+          case LINK -> linksOnly(event);
+        };
+    return new WebhookPayload(
+        event.typeName(),
+        event.id(),
+        message.delivery().id(),
+        content,
+        message.delivery().reason().text(),
+        level.wireName(),
+        SenderPart.of(branding));
   }
 
-  private static WebhookPayload withDetails(PendingMessage message, Branding branding) {
-    var event = message.event();
+  private static ContentPart withDetails(Event event) {
     var content = event.content();
     var subject = event.subject();
-    return new WebhookPayload(
-        event.typeName(),
-        event.id(),
-        message.delivery().id(),
-        content.title(),
-        content.description(),
-        content.url(),
-        ItemRef.of(subject.product()),
-        ItemRef.of(subject.productType()),
-        ItemRef.of(subject.engagement()),
-        subject.test(),
-        severityCode(event.severity().orElse(null)),
-        findings(event),
-        content.requestedBy(),
-        content.occurredAt() == null ? null : content.occurredAt().toString(),
-        event.receivedAt().toString(),
-        message.delivery().reason().text(),
-        "full",
-        orNull(branding.teamName()),
-        orNull(branding.disclaimer()));
+    return new ContentPart(
+        new TextPart(content.title(), content.description(), content.url()),
+        new SubjectPart(
+            ItemRef.of(subject.product()),
+            ItemRef.of(subject.productType()),
+            ItemRef.of(subject.engagement()),
+            subject.test()),
+        new ScanPart(
+            severityCode(event.severity().orElse(null)),
+            FindingsPart.of(event),
+            content.requestedBy()),
+        TimePart.of(event));
   }
 
-  private static WebhookPayload linksOnly(PendingMessage message, Branding branding) {
-    var event = message.event();
-    return new WebhookPayload(
-        event.typeName(),
-        event.id(),
-        message.delivery().id(),
-        event.type().shortLabel(),
-        null,
-        event.content().url(),
-        ItemRef.of(event.subject().product()),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        event.content().occurredAt() == null ? null : event.content().occurredAt().toString(),
-        event.receivedAt().toString(),
-        message.delivery().reason().text(),
-        "link",
-        orNull(branding.teamName()),
-        orNull(branding.disclaimer()));
-  }
-
-  private static FindingsPayload findings(Event event) {
-    var findings = event.content().findings();
-    return new FindingsPayload(
-        FindingPayload.toPayloads(findings.fresh()),
-        FindingPayload.toPayloads(findings.reactivated()),
-        FindingPayload.toPayloads(findings.mitigated()),
-        FindingPayload.toPayloads(findings.untouched()));
+  private static ContentPart linksOnly(Event event) {
+    return new ContentPart(
+        new TextPart(event.type().shortLabel(), null, event.content().url()),
+        new SubjectPart(ItemRef.of(event.subject().product()), null, null, null),
+        new ScanPart(null, null, null),
+        TimePart.of(event));
   }
 
   private static @Nullable String severityCode(@Nullable Severity severity) {
     return severity == null ? null : severity.wireName();
-  }
-
-  private static @Nullable String orNull(String text) {
-    return text.isEmpty() ? null : text;
   }
 }
