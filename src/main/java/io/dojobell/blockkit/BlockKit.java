@@ -20,15 +20,9 @@ import java.util.SequencedMap;
 
 /**
  * Builds the blocks and elements that messages, replies and views consist of; all text comes
- * escaped. Limits are Slack's, in code points: https://api.slack.com/reference/block-kit.
+ * escaped. Its limits are {@link SlackLimits}.
  */
 public final class BlockKit {
-  public static final int MAX_MESSAGE_BLOCKS = 50;
-  public static final int MAX_VIEW_BLOCKS = 100;
-  public static final int MAX_SECTION_LENGTH = 3_000;
-  public static final int MAX_BUTTON_URL_LENGTH = 3_000;
-  public static final int MAX_OPTION_LENGTH = 75;
-  private static final int MAX_FIELDS = 10;
   private static final Gson GSON = GsonFactory.createSnakeCase();
 
   private BlockKit() {}
@@ -40,7 +34,8 @@ public final class BlockKit {
 
   /** Returns a section of mrkdwn texts in two columns. */
   public static LayoutBlock fields(List<String> texts) {
-    var fields = texts.stream().limit(MAX_FIELDS).<TextObject>map(BlockKit::mrkdwn).toList();
+    var fields =
+        texts.stream().limit(SlackLimits.MAX_FIELDS).<TextObject>map(BlockKit::mrkdwn).toList();
     return SectionBlock.builder().fields(fields).build();
   }
 

@@ -3,6 +3,7 @@ package io.dojobell.channel.slack;
 import com.slack.api.model.block.LayoutBlock;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.blockkit.SlackLimits;
 import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.Fact;
@@ -141,7 +142,7 @@ final class EventBlocks {
           FindingsText.text(
               group,
               linkIfShort(link, size.maxLink()),
-              Math.min(BlockKit.MAX_SECTION_LENGTH, GROUP_COUNT_LENGTH + Math.max(0, left)));
+              Math.min(SlackLimits.MAX_SECTION_LENGTH, GROUP_COUNT_LENGTH + Math.max(0, left)));
       sections.add(BlockKit.section(text));
       left -= Math.max(0, BlockKit.length(text) - GROUP_COUNT_LENGTH);
     }

@@ -5,6 +5,7 @@ import com.slack.api.model.block.element.BlockElement;
 import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.ModalId;
+import io.dojobell.blockkit.SlackLimits;
 import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.EventType;
@@ -28,7 +29,7 @@ record EventButtons(MessageContent content, PendingMessage message, @Nullable St
    */
   private List<BlockElement> buttons() {
     var buttons = new ArrayList<BlockElement>();
-    if (link != null && link.length() <= BlockKit.MAX_BUTTON_URL_LENGTH) {
+    if (link != null && link.length() <= SlackLimits.MAX_BUTTON_URL_LENGTH) {
       buttons.add(BlockKit.linkButton(label(), link));
     }
     var personal = message.delivery().username() != null;

@@ -3,6 +3,7 @@ package io.dojobell.channel.slack;
 import com.google.gson.Gson;
 import com.slack.api.util.json.GsonFactory;
 import com.slack.api.webhook.Payload;
+import io.dojobell.blockkit.LimitChecker;
 import io.dojobell.channel.Outcome;
 import io.dojobell.net.HttpResult;
 import io.dojobell.net.HttpSender;
@@ -22,6 +23,7 @@ record IncomingWebhookSender(URI url, HttpSender http, InstantSource clock) {
 
   /** Posts the message once. */
   Outcome send(SlackMessage message) {
+    LimitChecker.checkMessage("incoming webhook", message.blocks());
     var payload =
         Payload.builder()
             .text(message.text())

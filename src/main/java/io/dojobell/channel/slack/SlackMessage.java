@@ -3,6 +3,7 @@ package io.dojobell.channel.slack;
 import com.slack.api.model.block.LayoutBlock;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.blockkit.SlackLimits;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.channel.summary.Summary;
@@ -59,7 +60,8 @@ record SlackMessage(String text, List<LayoutBlock> blocks) {
     }
     var summary = Summary.of(batch, Channel.SLACK, batch.messages().size());
     var blocks =
-        SummaryBlocks.of(summary, batch, remaining, BlockKit.MAX_MESSAGE_BLOCKS - end.size() - 1);
+        SummaryBlocks.of(
+            summary, batch, remaining, SlackLimits.MAX_MESSAGE_BLOCKS - end.size() - 1);
     return new SlackMessage(text(summary.title()), concat(blocks, end));
   }
 

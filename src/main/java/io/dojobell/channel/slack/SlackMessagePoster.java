@@ -5,6 +5,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.chat.ChatUpdateResponse;
+import io.dojobell.blockkit.LimitChecker;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.Outcome;
 import io.dojobell.message.Branding;
@@ -28,6 +29,7 @@ record SlackMessagePoster(MethodsClient methods, InstantSource clock) {
       SenderIdentity as,
       Optional<ThreadPolicy.ThreadPosition> position)
       throws IOException, SlackApiException {
+    LimitChecker.checkMessage(channel.startsWith("U") ? "person" : "channel", message.blocks());
     var answer = postAs(channel, message, as, position);
     var isNameRefused =
         "missing_scope".equals(answer.getError())
@@ -83,6 +85,7 @@ record SlackMessagePoster(MethodsClient methods, InstantSource clock) {
       throws IOException, SlackApiException {
     var batch = new MessageBatch(message.delivery().destination(), List.of(message), branding);
     var updated = SlackMessage.of(batch, notes);
+    LimitChecker.checkMessage("message to be changed", updated.blocks());
     var slash = reference.indexOf('/');
     return methods.chatUpdate(
         request ->

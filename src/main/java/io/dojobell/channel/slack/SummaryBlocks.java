@@ -3,6 +3,7 @@ package io.dojobell.channel.slack;
 import com.slack.api.model.block.LayoutBlock;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.blockkit.SlackLimits;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.summary.Summary;
 import io.dojobell.channel.summary.WebLink;
@@ -60,7 +61,7 @@ final class SummaryBlocks {
     Section(Summary.Group group, String heading) {
       this.group = group;
       this.lines = new StringBuilder(heading);
-      this.left = BlockKit.MAX_SECTION_LENGTH - BlockKit.length(heading) - GROUP_REST_LENGTH;
+      this.left = SlackLimits.MAX_SECTION_LENGTH - BlockKit.length(heading) - GROUP_REST_LENGTH;
     }
 
     Stream<Name> names() {

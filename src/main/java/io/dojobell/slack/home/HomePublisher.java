@@ -3,6 +3,7 @@ package io.dojobell.slack.home;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.view.View;
+import io.dojobell.blockkit.LimitChecker;
 import io.dojobell.slack.bolt.BackgroundTasks;
 import java.io.IOException;
 import java.util.Optional;
@@ -67,6 +68,7 @@ final class HomePublisher {
    */
   private boolean sendAndCheckConflict(String slackUser, View view, Optional<String> hash)
       throws IOException {
+    LimitChecker.checkView(view);
     try {
       var answer =
           methods.viewsPublish(

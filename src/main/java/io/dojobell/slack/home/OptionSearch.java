@@ -7,6 +7,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.model.block.composition.PlainTextObject;
 import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.blockkit.SlackLimits;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.model.User;
 import io.dojobell.service.inventory.InventoryService;
@@ -23,8 +24,6 @@ import java.util.stream.Stream;
 public record OptionSearch(
     PersonResolver identity, ProductSearch products, InventoryService inventory)
     implements BoltHandler {
-  private static final int MAX_OPTION_LENGTH = 75;
-  private static final int MAX_OPTIONS = 100;
   private static final int MAX_TYPES = 5_000;
 
   @Override
@@ -51,7 +50,7 @@ public record OptionSearch(
     if (Action.PRODUCT_TYPE_SEARCH.equals(actionId)) {
       return user.admin() ? types(words) : List.of();
     }
-    return products.find(user, words, 0, MAX_OPTIONS + 1).products().stream()
+    return products.find(user, words, 0, SlackLimits.MAX_OPTIONS + 1).products().stream()
         .map(product -> option(product.key(), product.name()))
         .toList();
   }
@@ -60,17 +59,17 @@ public record OptionSearch(
     var wanted = words.strip().toLowerCase(Locale.ROOT);
     return inventory.productTypes("", MAX_TYPES).stream()
         .filter(type -> type.name().toLowerCase(Locale.ROOT).contains(wanted))
-        .limit(MAX_OPTIONS + 1)
+        .limit(SlackLimits.MAX_OPTIONS + 1)
         .map(type -> option(type.key(), type.name()))
         .toList();
   }
 
   /** Returns the options that Slack shows, at most 100; the last says that there are more. */
   private static List<Option> limitOptions(List<Option> found) {
-    return found.size() <= MAX_OPTIONS
+    return found.size() <= SlackLimits.MAX_OPTIONS
         ? found
         : Stream.concat(
-                found.stream().limit(MAX_OPTIONS - 1),
+                found.stream().limit(SlackLimits.MAX_OPTIONS - 1),
                 Stream.of(option(" ", "… and more: type more of the name")))
             .toList();
   }
@@ -78,7 +77,8 @@ public record OptionSearch(
   private static Option option(String key, String fullName) {
     var name =
         TextSanitizer.truncate(
-            MAX_OPTION_LENGTH, Mrkdwn.escapePlainText(TextSanitizer.singleLine(fullName)));
+            SlackLimits.MAX_OPTION_LENGTH,
+            Mrkdwn.escapePlainText(TextSanitizer.singleLine(fullName)));
     return Option.builder()
         .text(PlainTextObject.builder().text(name.isEmpty() ? key : name).build())
         .value(key)

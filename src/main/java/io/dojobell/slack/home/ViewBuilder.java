@@ -10,6 +10,7 @@ import com.slack.api.model.block.element.BlockElement;
 import io.dojobell.blockkit.Action.HomeAction;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.blockkit.SlackLimits;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class ViewBuilder {
   private final List<LayoutBlock> blocks = new ArrayList<>();
 
   List<LayoutBlock> blocks() {
-    return blocks.subList(0, Math.min(blocks.size(), BlockKit.MAX_VIEW_BLOCKS));
+    return blocks.subList(0, Math.min(blocks.size(), SlackLimits.MAX_VIEW_BLOCKS));
   }
 
   void add(LayoutBlock block) {

@@ -15,6 +15,7 @@ import com.slack.api.model.view.ViewTitle;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.blockkit.SlackLimits;
 import io.dojobell.model.EventType;
 import io.dojobell.model.TextSanitizer;
 import java.util.ArrayList;
@@ -122,7 +123,7 @@ final class FormBuilder {
   static OptionObject option(String label, String value) {
     var line =
         TextSanitizer.truncate(
-            BlockKit.MAX_OPTION_LENGTH, Mrkdwn.escapePlainText(TextSanitizer.singleLine(label)));
+            SlackLimits.MAX_OPTION_LENGTH, Mrkdwn.escapePlainText(TextSanitizer.singleLine(label)));
     return BlockKit.option(line.isEmpty() ? value : line, value);
   }
 
@@ -150,7 +151,7 @@ final class FormBuilder {
         .title(ViewTitle.builder().type("plain_text").text(title).build())
         .submit(ViewSubmit.builder().type("plain_text").text(submit).build())
         .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-        .blocks(blocks.subList(0, Math.min(blocks.size(), BlockKit.MAX_VIEW_BLOCKS)))
+        .blocks(blocks.subList(0, Math.min(blocks.size(), SlackLimits.MAX_VIEW_BLOCKS)))
         .build();
   }
 }

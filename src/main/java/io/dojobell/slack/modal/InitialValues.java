@@ -12,6 +12,7 @@ import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.block.element.TimePickerElement;
 import com.slack.api.model.view.View;
+import io.dojobell.blockkit.SlackLimits;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,9 +38,6 @@ import org.jspecify.annotations.Nullable;
  * @param hashes by field; a field that is not in it was not remembered
  */
 record InitialValues(Map<String, Set<String>> hashes) {
-  /** Slack's limit of {@code private_metadata}. */
-  private static final int MAX_METADATA_LENGTH = 3_000;
-
   /** Marks the hidden value of a field. */
   private static final String HIDDEN_MARK = "!";
 
@@ -90,7 +88,7 @@ record InitialValues(Map<String, Set<String>> hashes) {
         hashes.entrySet().stream()
             .map(field -> field.getKey() + " " + String.join("", field.getValue()));
     var text = Stream.concat(Stream.of(subject), lines).collect(Collectors.joining("\n"));
-    return text.length() > MAX_METADATA_LENGTH ? subject : text;
+    return text.length() > SlackLimits.MAX_METADATA_LENGTH ? subject : text;
   }
 
   /** Returns true if the field showed these values; false if it was not remembered. */

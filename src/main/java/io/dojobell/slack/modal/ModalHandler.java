@@ -11,6 +11,7 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.view.View;
 import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.Action.OpenModal;
+import io.dojobell.blockkit.LimitChecker;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.User;
 import io.dojobell.service.ValidationException;
@@ -88,6 +89,7 @@ public final class ModalHandler implements BoltHandler {
   }
 
   private boolean open(View view, String trigger) {
+    LimitChecker.checkView(view);
     return isAccepted(() -> methods.viewsOpen(request -> request.triggerId(trigger).view(view)));
   }
 
@@ -110,6 +112,7 @@ public final class ModalHandler implements BoltHandler {
             .flatMap(id -> findModal(user, id))
             .flatMap(modal -> modal.update(user, view, action));
     if (drawn.isPresent()) {
+      LimitChecker.checkView(drawn.get());
       isAccepted(
           () ->
               methods.viewsUpdate(
@@ -217,7 +220,10 @@ public final class ModalHandler implements BoltHandler {
 
   private Response submitLink(String slackUser, View view, ViewSubmissionContext context) {
     return switch (linkModal.submit(slackUser, view)) {
-      case LinkModal.StepResult.ShowView(var next) -> context.ackWithUpdate(next);
+      case LinkModal.StepResult.ShowView(var next) -> {
+        LimitChecker.checkView(next);
+        yield context.ackWithUpdate(next);
+      }
       case LinkModal.StepResult.Finished(var answer) -> respond(answer, context);
     };
   }

@@ -1,5 +1,6 @@
 package io.dojobell.slack.reply;
 
+import io.dojobell.blockkit.SlackLimits;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,14 +12,11 @@ import java.util.stream.Stream;
  * @param prefix the text before the words
  */
 record ButtonValue(String prefix) {
-  /** Slack's limit for a button's value. */
-  private static final int MAX_LENGTH = 2_000;
-
   /** Returns the value; empty if there are no words, or more than a button can hold. */
   Optional<String> encode(Stream<String> words) {
     var code = words.collect(Collectors.joining(" "));
     return Optional.of(prefix + " " + code)
-        .filter(value -> !code.isEmpty() && value.length() <= MAX_LENGTH);
+        .filter(value -> !code.isEmpty() && value.length() <= SlackLimits.MAX_BUTTON_VALUE_LENGTH);
   }
 
   /** Returns the words of a value of this kind; none for any other. */

@@ -6,6 +6,7 @@ import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
 import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.BlockKit;
+import io.dojobell.blockkit.SlackLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import java.util.Optional;
  */
 public record MessageAnnotation(String text, Optional<String> undo) {
   private static final String BLOCK = "done";
-  private static final int MAX_BLOCKS = 50;
 
   /** Returns the message with this line in place of an earlier one; empty: it has no space. */
   public Optional<List<LayoutBlock>> addTo(List<LayoutBlock> message) {
@@ -29,7 +29,7 @@ public record MessageAnnotation(String text, Optional<String> undo) {
       after = blocks.get(n) instanceof ActionsBlock ? n + 1 : after;
     }
     blocks.add(after, toBlock());
-    return blocks.size() > MAX_BLOCKS ? Optional.empty() : Optional.of(blocks);
+    return blocks.size() > SlackLimits.MAX_MESSAGE_BLOCKS ? Optional.empty() : Optional.of(blocks);
   }
 
   /** Returns the same as a reply, if the message cannot show it. */

@@ -5,7 +5,9 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import io.dojobell.blockkit.Action.ReplyAction;
 import io.dojobell.blockkit.BlockKit;
+import io.dojobell.blockkit.LimitChecker;
 import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.blockkit.SlackLimits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +20,9 @@ public record Reply(String text, List<LayoutBlock> blocks) {
   private static final int MAX_BUTTONS = 5;
 
   public Reply {
-    blocks = List.copyOf(blocks.subList(0, Math.min(blocks.size(), BlockKit.MAX_MESSAGE_BLOCKS)));
+    blocks =
+        List.copyOf(blocks.subList(0, Math.min(blocks.size(), SlackLimits.MAX_MESSAGE_BLOCKS)));
+    LimitChecker.checkMessage("reply", blocks);
   }
 
   /**
@@ -71,15 +75,16 @@ public record Reply(String text, List<LayoutBlock> blocks) {
     }
 
     private static String truncate(String mrkdwn) {
-      if (mrkdwn.codePointCount(0, mrkdwn.length()) <= BlockKit.MAX_SECTION_LENGTH) {
+      if (mrkdwn.codePointCount(0, mrkdwn.length()) <= SlackLimits.MAX_SECTION_LENGTH) {
         return mrkdwn;
       }
       // Whole lines, so that no link or mark is cut in two.
-      var cut = mrkdwn.substring(0, mrkdwn.offsetByCodePoints(0, BlockKit.MAX_SECTION_LENGTH - 1));
+      var cut =
+          mrkdwn.substring(0, mrkdwn.offsetByCodePoints(0, SlackLimits.MAX_SECTION_LENGTH - 1));
       var line = cut.lastIndexOf('\n');
       return (line > 0
               ? cut.substring(0, line)
-              : Mrkdwn.escape(BlockKit.MAX_SECTION_LENGTH, mrkdwn))
+              : Mrkdwn.escape(SlackLimits.MAX_SECTION_LENGTH, mrkdwn))
           + "\n…";
     }
   }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.dojobell.blockkit.BlockKit;
+import io.dojobell.blockkit.LimitChecker;
 import io.dojobell.channel.ApprovedFiles;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.SampleBatches;
@@ -169,6 +170,7 @@ class SlackMessageTest {
       assertThat(RULES.findMessageErrors(json(message), "/blocks"))
           .as("seed %d, round %d: %s", seed, round, json(message))
           .isEmpty();
+      assertThat(LimitChecker.ofMessage(message.blocks())).as("seed %d", seed).isEmpty();
       assertThat(message.text()).as("seed %d, round %d", seed, round).isNotBlank();
       assertThat(everything(message))
           .as("seed %d, round %d", seed, round)
@@ -196,6 +198,7 @@ class SlackMessageTest {
         assertThat(RULES.findMessageErrors(json(message), "/blocks"))
             .as("seed %d, round %d, %s", seed, round, size)
             .isEmpty();
+        assertThat(LimitChecker.ofMessage(message.blocks())).as("seed %d", seed).isEmpty();
       }
       var first = SlackMessage.of(batch, notes).withNote(MessageAnnotations.greeting(true));
       assertThat(BlockKit.length(first.blocks()))
