@@ -17,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +49,9 @@ class FaultSuiteTest {
   private static final int KILLS = 20;
   private static final Duration TIMEOUT = Duration.ofMinutes(3);
   private static final Pattern TITLE = Pattern.compile("Event n(\\d+)n");
+  private static final String WAITING =
+      "select count(*) from deliveries where channel = 'slack'"
+          + " and state in ('queued', 'sending', 'retrying')";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir Path folder;
@@ -97,7 +102,7 @@ class FaultSuiteTest {
     // Later than Dojobell waits: a time-out.
     workspace.faults().failNext("chat.postMessage", 5, Fault.slow(Duration.ofSeconds(22)));
 
-    var url = new AtomicReference<>(service.url());
+    var url = new AtomicReference<>(CompletableFuture.completedFuture(service.url()));
     var sender = Thread.ofVirtual().start(() -> send(url));
     var inFlight = new HashSet<Integer>();
     var chance = new Random(SEED);
@@ -109,16 +114,20 @@ class FaultSuiteTest {
               () -> Optional.of(true).filter(_ -> workspace.slack().calls().size() >= calls),
               Duration.ofSeconds(5));
       service.kill();
+      url.set(new CompletableFuture<>());
       inFlight.addAll(sending());
       service = ServiceProcess.serve(environment);
-      url.set(service.url());
+      url.get().complete(service.url());
     }
     sender.join();
     workspace.faults().clear();
-    workspace
-        .changes()
-        .await(() -> Optional.of(true).filter(_ -> waiting() == 0), TIMEOUT)
-        .orElseThrow(() -> new AssertionError("seed " + SEED + ": still waiting " + waiting()));
+    try (var database = open();
+        var waiting = database.prepareStatement(WAITING)) {
+      workspace
+          .changes()
+          .await(() -> Optional.of(true).filter(_ -> count(waiting) == 0), TIMEOUT)
+          .orElseThrow(() -> new AssertionError("seed " + SEED + ": waiting " + count(waiting)));
+    }
     service.terminate();
     assertThat(service.exitCode()).isIn(0, 143);
 
@@ -175,7 +184,7 @@ class FaultSuiteTest {
     return numbers;
   }
 
-  private void send(AtomicReference<String> url) {
+  private void send(AtomicReference<CompletableFuture<String>> url) {
     for (var from = 0; from < EVENTS; from += BATCH_SIZE) {
       var events = JSON.createArrayNode();
       for (var n = from; n < from + BATCH_SIZE; n++) {
@@ -187,15 +196,16 @@ class FaultSuiteTest {
             .put("no_users", true)
             .put("id", "f-" + n);
       }
-      while (!isTaken(url, events.toString())) {
+      while (!http.isTerminated() && !isTaken(url, events.toString())) {
         Thread.onSpinWait();
       }
     }
   }
 
-  private boolean isTaken(AtomicReference<String> url, String body) {
+  /** Posts it to the service, once that is there again. */
+  private boolean isTaken(AtomicReference<CompletableFuture<String>> url, String body) {
     try {
-      return post(url.get(), "/api/v1/events", body) == 202;
+      return post(url.get().join(), "/api/v1/events", body) == 202;
     } catch (IOException _) {
       return false;
     }
@@ -263,13 +273,8 @@ class FaultSuiteTest {
     return found;
   }
 
-  private int waiting() {
-    try (var database = open();
-        var statement = database.createStatement();
-        var rows =
-            statement.executeQuery(
-                "select count(*) from deliveries where channel = 'slack'"
-                    + " and state in ('queued', 'sending', 'retrying')")) {
+  private static int count(PreparedStatement query) {
+    try (var rows = query.executeQuery()) {
       rows.next();
       return rows.getInt(1);
     } catch (SQLException failure) {
