@@ -4,48 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.demo.RunningDojobell;
+import io.dojobell.story.Story;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.Message;
 import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code /dojo}, typed in the workspace. */
 class DojoCommandTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
-  @TempDir Path folder;
-  private Workspace workspace;
+  @RegisterExtension private final Story story = Story.withoutRateLimits();
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
-  private String channel;
-  private String bob;
+  private final String channel = story.channel("security");
+  private final String bob = story.slackUser("bob");
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
-    channel = workspace.slack().addChannel("security").id();
-    bob = workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com")).id();
     dojobell =
-        RunningDojobell.start(
-            folder,
-            workspace,
-            Map.of("SLACK_CHANNEL", channel, "DOJOBELL_SIGNUP_DOMAINS", "corp.example"));
+        story.start(Map.of("SLACK_CHANNEL", channel, "DOJOBELL_SIGNUP_DOMAINS", "corp.example"));
     dojobell.put("/api/v1/users/bob", "{\"name\":\"Bob\",\"email\":\"bob@example.com\"}");
     dojobell.put("/api/v1/products/web-api", "{\"name\":\"Web API\"}");
     dojobell.put("/api/v1/products/ledger", "{\"name\":\"ledger\",\"visibility\":\"members\"}");
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
-    workspace.close();
   }
 
   @Test
@@ -249,7 +235,7 @@ class DojoCommandTest {
     type("subscriptions");
     dojobell.close();
     workspace.faults().failNext("*", 1_000, Fault.status(503));
-    dojobell = RunningDojobell.start(folder, workspace, Map.of());
+    dojobell = story.start(Map.of());
 
     var reply = workspace.slack().command(bob, channel, "/dojo subscribe scans");
 

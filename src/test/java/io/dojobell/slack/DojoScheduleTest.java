@@ -4,44 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.demo.RunningDojobell;
+import io.dojobell.story.Story;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.Message;
 import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code /dojo} commands on quiet hours, digests, reasons and channel subscriptions. */
 class DojoScheduleTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-  @TempDir Path folder;
-  private Workspace workspace;
+  @RegisterExtension private final Story story = Story.withoutRateLimits();
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
-  private String channel;
+  private final String channel = story.channel("security");
   private String bob;
-  private String ann;
+  private final String ann = story.slackUser("ann");
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
-    channel = workspace.slack().addChannel("security").id();
     bob =
         workspace
             .slack()
             .addUser(WorkspaceUser.named("bob").email("bob@example.com").tz("Europe/Berlin"))
             .id();
-    ann = workspace.slack().addUser(WorkspaceUser.named("ann").email("ann@example.com")).id();
-    dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
+    dojobell = story.start(Map.of("SLACK_CHANNEL", channel));
     dojobell.put("/api/v1/users/bob", "{\"name\":\"Bob\",\"email\":\"bob@example.com\"}");
     dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");
     dojobell.put("/api/v1/products/web-api", "{\"name\":\"Web API\"}");
@@ -50,12 +45,6 @@ class DojoScheduleTest {
     dojobell.put(
         "/api/v1/settings/users/bob",
         "{\"channels\":{\"sla_breach\":[\"slack\",\"alert\"],\"user_mentioned\":[\"slack\"]}}");
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
-    workspace.close();
   }
 
   private Message type(String user, String words) {

@@ -5,39 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.channel.slack.SlackNotifier;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.net.ProxySettings;
+import io.dojobell.story.Story;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.CallRecord;
 import io.dojobell.workspace.slack.Message;
 import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The menu of a message mutes, and the message says what was done and by whom. */
 class MuteMenuTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
   private static final String MUTE_FOR_ONE_DAY = "mute \"web-api\" for 1 day";
 
-  @TempDir Path folder;
+  @RegisterExtension private final Story story = Story.withoutRateLimits();
   private final AtomicInteger last = new AtomicInteger();
-  private Workspace workspace;
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
-  private String channel;
+  private final String channel = story.channel("security");
   private String bob;
   private String ann;
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
-    channel = workspace.slack().addChannel("security").id();
     bob = workspace.slack().addUser(WorkspaceUser.named("bob")).id();
     ann = workspace.slack().addUser(WorkspaceUser.named("ann")).id();
     run();
@@ -49,13 +45,7 @@ class MuteMenuTest {
   }
 
   private void run() {
-    dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
-    workspace.close();
+    dojobell = story.start(Map.of("SLACK_CHANNEL", channel));
   }
 
   /** A title that nothing had before. */

@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.demo.RunningDojobell;
+import io.dojobell.story.Story;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.ElementRef;
 import io.dojobell.workspace.slack.Message;
-import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,33 +23,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PrivacyTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-  @TempDir Path folder;
-  private Workspace workspace;
+  @RegisterExtension private final Story story = Story.withoutRateLimits();
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
   private ForgedRequests forgedRequests;
-  private String channel;
-  private String bob;
-  private String ann;
+  private final String channel = story.channel("security");
+  private final String bob = story.slackUser("bob");
+  private final String ann = story.slackUser("ann");
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
-    channel = workspace.slack().addChannel("security").id();
-    bob = workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com")).id();
-    ann = workspace.slack().addUser(WorkspaceUser.named("ann").email("ann@example.com")).id();
-    dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
+    dojobell = story.start(Map.of("SLACK_CHANNEL", channel));
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
     dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");
     dojobell.put("/api/v1/products/zebra", "{\"name\":\"Zebra\",\"visibility\":\"members\"}");
     forgedRequests = new ForgedRequests(dojobell, workspace);
     type(bob, "subscriptions");
     type(ann, "subscriptions");
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
-    workspace.close();
   }
 
   private String type(String user, String words) {

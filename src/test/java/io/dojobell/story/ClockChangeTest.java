@@ -5,45 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The machine's clock is set while the service runs, or between two starts. */
 class ClockChangeTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-  @TempDir Path folder;
+  @RegisterExtension private final Story story = Story.withRateLimits();
   private final AdjustableClock clock = new AdjustableClock();
-  private Workspace workspace;
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
-  private String channel;
+  private final String channel = story.channel("security");
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults());
-    channel = workspace.slack().addChannel("security").id();
     startDojobell();
     dojobell.put(
         "/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\",\"email\"]}}");
   }
 
   private void startDojobell() {
-    dojobell =
-        RunningDojobell.start(
-            folder, workspace, Map.of("SLACK_CHANNEL", channel, "TEAMS_WEBHOOK_URL", ""), clock);
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
-    workspace.close();
+    dojobell = story.start(Map.of("SLACK_CHANNEL", channel, "TEAMS_WEBHOOK_URL", ""), clock);
   }
 
   private void send(String title) {

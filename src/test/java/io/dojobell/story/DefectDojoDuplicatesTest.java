@@ -6,38 +6,30 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.source.defectdojo.webhook.RecordedWebhook;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.Message;
-import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One news sent to several endpoints is one message, and two equal news are two. */
 class DefectDojoDuplicatesTest {
   private static final Set<String> SETTLED = Set.of("sent", "merged", "skipped");
 
-  @TempDir Path folder;
+  @RegisterExtension private final Story story = Story.withoutRateLimits();
   private final AdjustableClock clock = new AdjustableClock();
-  private Workspace workspace;
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
-  private String channel;
-  private String bob;
-  private String carol;
+  private final String channel = story.channel("security");
+  private final String bob = story.slackUser("bob");
+  private final String carol = story.slackUser("carol");
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
-    channel = workspace.slack().addChannel("security").id();
-    bob = workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com")).id();
-    carol = workspace.slack().addUser(WorkspaceUser.named("carol").email("carol@example.com")).id();
     startDojobell();
     for (var user : List.of("bob", "carol")) {
       dojobell.put("/api/v1/users/" + user, "{\"email\":\"%s@example.com\"}".formatted(user));
@@ -51,9 +43,7 @@ class DefectDojoDuplicatesTest {
 
   private void startDojobell() {
     dojobell =
-        RunningDojobell.start(
-            folder,
-            workspace,
+        story.start(
             Map.of("SLACK_CHANNEL", channel, "DOJOBELL_DEFECTDOJO_SECRET", RecordedWebhook.SECRET),
             clock);
   }
@@ -61,12 +51,6 @@ class DefectDojoDuplicatesTest {
   private void restart() {
     dojobell.close();
     startDojobell();
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
-    workspace.close();
   }
 
   /** Posts it; its event once each of its deliveries has come to an end. */

@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.Message;
 import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Slack is away for an hour, or refuses the token, and comes back by itself. */
 class OutageTest {
@@ -26,19 +23,16 @@ class OutageTest {
   private static final int PEOPLE = 12;
   private static final int CHANNELS = 3;
 
-  @TempDir Path folder;
+  @RegisterExtension private final Story story = Story.withRateLimits();
   private final AdjustableClock clock = new AdjustableClock();
-  private Workspace workspace;
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
   private final List<String> channels = new ArrayList<>();
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults());
     // Mail for people, and nowhere else to go for what is sent to channels.
-    dojobell =
-        RunningDojobell.start(
-            folder, workspace, Map.of("TEAMS_WEBHOOK_URL", "", "MAIL_TO", ""), clock);
+    dojobell = story.start(Map.of("TEAMS_WEBHOOK_URL", "", "MAIL_TO", ""), clock);
     for (var n = 0; n < CHANNELS; n++) {
       var channel = workspace.slack().addChannel("team-" + n).id();
       channels.add(channel);
@@ -54,12 +48,6 @@ class OutageTest {
           "/api/v1/settings/users/user" + n, "{\"channels\":{\"user_mentioned\":[\"slack\"]}}");
     }
     dojobell.put("/api/v1/system", "{\"required\":[]}");
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
-    workspace.close();
   }
 
   private void send(String type, String title, String more) {

@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.Message;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,24 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RepeatedEventTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-  @TempDir Path folder;
+  @RegisterExtension private final Story story = Story.withRateLimits();
   private final AdjustableClock clock = new AdjustableClock();
-  private Workspace workspace;
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
-  private String channel;
+  private final String channel = story.channel("security");
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults());
-    channel = workspace.slack().addChannel("security").id();
-    dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel), clock);
+    dojobell = story.start(Map.of("SLACK_CHANNEL", channel), clock);
     dojobell.put("/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
-    workspace.close();
   }
 
   private void sendAndAwait(String id, String title, String product) {

@@ -7,19 +7,15 @@ import io.dojobell.demo.RunningDojobell;
 import io.dojobell.source.defectdojo.webhook.RecordedWebhook;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.Message;
-import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,21 +23,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScanTestMergeTest {
   private static final Set<String> SETTLED = Set.of("sent", "merged", "skipped");
 
-  @TempDir Path folder;
-  private Workspace workspace;
+  @RegisterExtension private final Story story = Story.withRateLimits();
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
-  private String channel;
-  private String bob;
+  private final String channel = story.channel("security");
+  private final String bob = story.slackUser("bob");
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults());
-    channel = workspace.slack().addChannel("security").id();
-    bob = workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com")).id();
     dojobell =
-        RunningDojobell.start(
-            folder,
-            workspace,
+        story.start(
             Map.of("SLACK_CHANNEL", channel, "DOJOBELL_DEFECTDOJO_SECRET", RecordedWebhook.SECRET));
     put("/api/v1/users/bob", "{'email':'bob@example.com'}");
     put(
@@ -49,12 +40,6 @@ class ScanTestMergeTest {
         "{'channels':{'scan_added':['slack','email','teams'],'scan_added_empty':['slack'],"
             + "'test_added':['slack','email','teams','webhook','alert']}}");
     put("/api/v1/settings/users/bob", "{'channels':{'scan_added':[],'test_added':['slack']}}");
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
-    workspace.close();
   }
 
   private void put(String path, String json) {

@@ -7,41 +7,27 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two accounts of one address get one message; it does not end with the account it was for. */
 class SharedAddressTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(15);
 
-  @TempDir Path folder;
+  @RegisterExtension private final Story story = Story.withoutRateLimits();
   private final AdjustableClock clock = new AdjustableClock();
-  private Workspace workspace;
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
-  private String bob;
+  private final String bob = story.slackUser("bob");
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
-    bob = workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com")).id();
-    dojobell =
-        RunningDojobell.start(
-            folder, workspace, Map.of("MAIL_TO", "", "TEAMS_WEBHOOK_URL", ""), clock);
+    dojobell = story.start(Map.of("MAIL_TO", "", "TEAMS_WEBHOOK_URL", ""), clock);
     dojobell.put("/api/v1/products/web", "{\"visibility\":\"open\"}");
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
-    workspace.close();
   }
 
   private void both(String channel) {

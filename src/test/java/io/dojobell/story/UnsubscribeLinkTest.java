@@ -4,39 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.mail.ReceivedMail;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The one-click link of a personal mail, over the life of its account. */
 class UnsubscribeLinkTest {
-  @TempDir Path folder;
+  @RegisterExtension private final Story story = Story.withRateLimits();
 
-  private Workspace workspace;
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults());
-    dojobell =
-        RunningDojobell.start(
-            folder, workspace, Map.of("DOJOBELL_PUBLIC_URL", "https://dojobell.example.com"));
+    dojobell = story.start(Map.of("DOJOBELL_PUBLIC_URL", "https://dojobell.example.com"));
     makeBob();
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
-    workspace.close();
   }
 
   @Test
@@ -118,7 +106,7 @@ class UnsubscribeLinkTest {
   @Test
   void a_link_that_was_mailed_before_accounts_had_keys_goes_on_working() throws Exception {
     try (var connection =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("dojobell.db"));
+            DriverManager.getConnection("jdbc:sqlite:" + story.folder().resolve("dojobell.db"));
         var statement = connection.createStatement()) {
       statement.execute("update users set link_key = null");
     }
