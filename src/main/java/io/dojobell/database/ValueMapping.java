@@ -49,8 +49,8 @@ final class ValueMapping implements JdbiPlugin {
   @Override
   public void customizeJdbi(Jdbi jdbi) {
     jdbi.getConfig(SqlStatements.class).setSqlParser(STATEMENTS);
-    jdbi.registerArgument((ArgumentFactory) this::argument);
-    // Prepared, since Jdbi asks those first, and its own makes SQL arrays of lists.
+    // Prepared, since Jdbi asks those first, and its own would bind times and lists otherwise.
+    jdbi.registerArgument((ArgumentFactory.Preparable) this::argument);
     jdbi.registerArgument((ArgumentFactory.Preparable) ValueMapping::prepareList);
     jdbi.registerRowMapper((RowMapperFactory) this::record);
     jdbi.registerColumnMapper((ColumnMapperFactory) ValueMapping::wireNamed);
@@ -84,13 +84,15 @@ final class ValueMapping implements JdbiPlugin {
         });
   }
 
-  private Optional<Argument> argument(Type type, @Nullable Object value, ConfigRegistry config) {
+  /** Returns what binds values of the type; it comes before what Jdbi does of itself. */
+  private Optional<Function<@Nullable Object, Argument>> argument(
+      Type type, ConfigRegistry config) {
     if (!(type instanceof Class<?> known)) {
       return Optional.empty();
     }
     return sqlTypes
         .computeIfAbsent(known, ValueMapping::sqlType)
-        .map(column -> argument(column, value));
+        .map(column -> value -> argument(column, value));
   }
 
   private static Argument argument(int sqlType, @Nullable Object value) {
