@@ -67,7 +67,10 @@ record Diagnostics(ServerConfig config, TargetPolicy targets) {
   private Check checkDatabase() {
     try (var database = Databases.open(config.databaseUrl())) {
       database.run(handle -> new SystemSettings(handle).touch(Instant.now()));
-      return new Check(CheckStatus.OK, "database", config.databaseUrl() + " can be written");
+      return new Check(
+          CheckStatus.OK,
+          "database",
+          Databases.withoutSecrets(config.databaseUrl()) + " can be written");
     } catch (StoreUnavailable away) {
       return new Check(CheckStatus.BAD, "database", String.valueOf(away.getMessage()));
     }

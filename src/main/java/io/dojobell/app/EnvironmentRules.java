@@ -99,17 +99,6 @@ final class EnvironmentRules {
         : Optional.of("must be the name of an HTTP header, as Authorization");
   }
 
-  /** {@code DOJOBELL_DATABASE_URL}: an SQLite file, without parameters. */
-  static Optional<String> database(String text) {
-    if (!text.startsWith("jdbc:sqlite:")) {
-      return Optional.of("must start with jdbc:sqlite: (PostgreSQL isn't supported yet)");
-    }
-    var file = text.substring("jdbc:sqlite:".length());
-    return file.isBlank() || file.startsWith(":") || file.contains("?")
-        ? Optional.of("must name a file, as jdbc:sqlite:data/dojobell.db, without parameters")
-        : Optional.empty();
-  }
-
   private static boolean isPrintable(String text) {
     return PRINTABLE.matcher(text).matches();
   }

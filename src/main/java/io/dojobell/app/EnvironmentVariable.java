@@ -11,9 +11,13 @@ public enum EnvironmentVariable {
   DOJOBELL_PORT("8080", "the port to listen on; 0: any free one"),
   DOJOBELL_HOST("127.0.0.1", "the address to listen on; 0.0.0.0: all"),
   DOJOBELL_PUBLIC_URL("", "where people and Slack reach Dojobell, for links back to it"),
-  DOJOBELL_DATABASE_URL("jdbc:sqlite:data/dojobell.db", "the database"),
+  DOJOBELL_DATABASE_URL(
+      "jdbc:sqlite:data/dojobell.db",
+      "the database; jdbc:postgresql://… may be shared by several nodes"),
   DOJOBELL_SECRET_KEY(
-      "", "encrypts stored secrets and signs links; made and kept beside an SQLite file"),
+      "",
+      "encrypts stored secrets and signs links; made and kept beside an SQLite file, needed with"
+          + " PostgreSQL"),
   DOJOBELL_API_TOKEN("", "an admin's API token to start with"),
   DOJOBELL_ADMINS("", "addresses of admins, with commas between"),
   DOJOBELL_SIGNUP_DOMAINS("", "mail domains whose Slack users get an account, with commas between"),
@@ -54,7 +58,8 @@ public enum EnvironmentVariable {
   /** Returns true if its value is a secret, which may be in a file. */
   boolean isSecret() {
     return switch (this) {
-      case DOJOBELL_SECRET_KEY,
+      case DOJOBELL_DATABASE_URL,
+          DOJOBELL_SECRET_KEY,
           DOJOBELL_API_TOKEN,
           SLACK_BOT_TOKEN,
           SLACK_APP_TOKEN,

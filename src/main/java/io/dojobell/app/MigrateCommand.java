@@ -21,7 +21,9 @@ final class MigrateCommand implements Callable<Integer> {
   public Integer call() {
     var settings = ServerConfig.of(System.getenv());
     Databases.open(settings.databaseUrl()).close();
-    spec.commandLine().getOut().println("The database is up to date: " + settings.databaseUrl());
+    spec.commandLine()
+        .getOut()
+        .println("The database is up to date: " + Databases.withoutSecrets(settings.databaseUrl()));
     return 0;
   }
 }

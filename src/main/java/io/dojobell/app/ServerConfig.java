@@ -2,6 +2,7 @@ package io.dojobell.app;
 
 import static io.dojobell.app.EnvironmentVariable.*;
 
+import io.dojobell.database.Databases;
 import io.dojobell.model.NamedAddress;
 import io.dojobell.model.Visibility;
 import io.dojobell.model.WebUrl;
@@ -87,8 +88,8 @@ public record ServerConfig(
     return new ServerConfig(
         new Listen(values.text(DOJOBELL_HOST), values.port(DOJOBELL_PORT)),
         values.url(DOJOBELL_PUBLIC_URL).replaceAll("/+$", ""),
-        values.checked(DOJOBELL_DATABASE_URL, EnvironmentRules::database),
-        values.checked(DOJOBELL_SECRET_KEY, EnvironmentRules::secretKey),
+        values.checked(DOJOBELL_DATABASE_URL, Databases::findError),
+        values.secretKey(),
         values.checked(DOJOBELL_API_TOKEN, EnvironmentRules::apiToken),
         new Accounts(
             values.list(DOJOBELL_ADMINS, EnvironmentRules::admin),
@@ -197,6 +198,17 @@ public record ServerConfig(
                 });
       }
       return text;
+    }
+
+    String secretKey() {
+      var key = checked(DOJOBELL_SECRET_KEY, EnvironmentRules::secretKey);
+      if (key.isEmpty() && Databases.isPostgres(text(DOJOBELL_DATABASE_URL))) {
+        throw new InvalidConfiguration(
+            DOJOBELL_SECRET_KEY.name(),
+            "is needed with PostgreSQL, the same for all nodes; set what"
+                + " `openssl rand -base64 32` prints");
+      }
+      return key;
     }
 
     int port(EnvironmentVariable setting) {

@@ -16,6 +16,15 @@ public interface Database extends AutoCloseable {
   <T extends @Nullable Object> T write(TransactionCallback<T> work);
 
   /**
+   * Runs the work as {@link #write} does, but beside other work of this kind, of this node and of
+   * others: for what is done with each event and message. It locks itself what it reads before it
+   * writes (see {@link WriteAccess}); all other work is never done beside it.
+   *
+   * @throws StoreUnavailable if nothing could be stored
+   */
+  <T extends @Nullable Object> T writeBeside(TransactionCallback<T> work);
+
+  /**
    * Runs the work on what was committed before; it may not write.
    *
    * @throws StoreUnavailable if the database does not answer
@@ -25,6 +34,15 @@ public interface Database extends AutoCloseable {
   /** Runs the work in the same way, without a result. */
   default void run(java.util.function.Consumer<org.jdbi.v3.core.Handle> work) {
     this.<Boolean>write(
+        handle -> {
+          work.accept(handle);
+          return true;
+        });
+  }
+
+  /** Runs the work as {@link #writeBeside} does, without a result. */
+  default void runBeside(java.util.function.Consumer<org.jdbi.v3.core.Handle> work) {
+    this.<Boolean>writeBeside(
         handle -> {
           work.accept(handle);
           return true;
@@ -42,4 +60,7 @@ public interface Database extends AutoCloseable {
    * once the database is closed.
    */
   DataSource dataSource();
+
+  /** Returns whether other processes may use the database at the same time. */
+  boolean isShared();
 }

@@ -5,25 +5,29 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Locks an SQLite file for one process, whatever path it is named by: what another has in flight
  * would else be sent twice.
  */
 public final class DatabaseLock implements AutoCloseable {
-  private final FileChannel channel;
+  private final @Nullable FileChannel channel;
 
-  private DatabaseLock(FileChannel channel) {
+  private DatabaseLock(@Nullable FileChannel channel) {
     this.channel = channel;
   }
 
   /**
-   * Takes the lock, which ends with the process.
+   * Takes the lock, which ends with the process; several processes may use PostgreSQL.
    *
    * @throws StoreUnavailable if another process has it
    * @throws UnusableDatabase if there is no place for it
    */
   public static DatabaseLock acquire(String databaseUrl) {
+    if (Databases.isPostgres(databaseUrl)) {
+      return new DatabaseLock(null);
+    }
     var files = SqliteFiles.of(databaseUrl);
     var database = files.database();
     var file = files.sibling(".lock");
@@ -50,6 +54,9 @@ public final class DatabaseLock implements AutoCloseable {
 
   @Override
   public void close() {
+    if (channel == null) {
+      return;
+    }
     try {
       channel.close();
     } catch (IOException _) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -47,7 +46,7 @@ final class GroupCommit implements AutoCloseable {
       throw new StoreUnavailable(
           closed ? "The database is closed" : "Too much waits to be stored; try again shortly");
     }
-    return waiting.result();
+    return UninterruptedWait.result(waiting.future);
   }
 
   private void run() {
@@ -180,39 +179,6 @@ final class GroupCommit implements AutoCloseable {
 
     void fail(Throwable failure) {
       future.completeExceptionally(failure);
-    }
-
-    /**
-     * Waits for the result even when interrupted: the work is queued and done, and its caller has
-     * to know.
-     */
-    T result() {
-      var interrupted = false;
-      try {
-        while (true) {
-          try {
-            return future.get();
-          } catch (InterruptedException _) {
-            interrupted = true;
-          }
-        }
-      } catch (ExecutionException failed) {
-        throw rethrown(failed.getCause());
-      } finally {
-        if (interrupted) {
-          Thread.currentThread().interrupt();
-        }
-      }
-    }
-
-    private static RuntimeException rethrown(@Nullable Throwable cause) {
-      return switch (cause) {
-        case StoreUnavailable unavailable ->
-            new StoreUnavailable(String.valueOf(unavailable.getMessage()), unavailable);
-        case RuntimeException failure -> failure;
-        case Error error -> throw error;
-        case null, default -> new IllegalStateException(cause);
-      };
     }
   }
 }

@@ -3,6 +3,7 @@ package io.dojobell.database;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.model.Ticker;
 import java.time.Duration;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,19 @@ public final class RetryingDatabase implements Database {
 
   @Override
   public <T extends @Nullable Object> T write(TransactionCallback<T> work) {
+    return repeat(() -> database.write(work));
+  }
+
+  @Override
+  public <T extends @Nullable Object> T writeBeside(TransactionCallback<T> work) {
+    return repeat(() -> database.writeBeside(work));
+  }
+
+  private <T extends @Nullable Object> T repeat(Supplier<T> write) {
     var began = ticker.nanos();
     while (true) {
       try {
-        return database.write(work);
+        return write.get();
       } catch (StoreUnavailable unavailable) {
         if (stopped || ticker.hasPassed(limit, began) || !pause()) {
           throw unavailable;
@@ -65,6 +75,11 @@ public final class RetryingDatabase implements Database {
   @Override
   public DataSource dataSource() {
     return database.dataSource();
+  }
+
+  @Override
+  public boolean isShared() {
+    return database.isShared();
   }
 
   /** Ends the repeating of writes; the database stays open for others. */

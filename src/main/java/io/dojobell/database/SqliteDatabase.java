@@ -34,14 +34,20 @@ public final class SqliteDatabase implements Database {
   private SqliteDatabase(String url) {
     this.readers = readers(url);
     this.extraWriters = extraWriters(url);
-    this.reading = Jdbi.create(readers).installPlugin(new ValueMapping());
+    this.reading = jdbi(readers);
     this.files = OpenFiles.of(SqliteFiles.of(url));
     this.writer = new GroupCommit(writing(dataSource(url, false, true)), files);
   }
 
   private static Jdbi writing(DataSource writers) {
-    var jdbi = Jdbi.create(writers).installPlugin(new ValueMapping());
+    var jdbi = jdbi(writers);
     jdbi.setStatementBuilderFactory(_ -> new CachedStatements());
+    return jdbi;
+  }
+
+  private static Jdbi jdbi(DataSource source) {
+    var jdbi = Jdbi.create(source).installPlugin(new ValueMapping());
+    Dialect.SQLITE.define(jdbi);
     return jdbi;
   }
 
@@ -62,10 +68,10 @@ public final class SqliteDatabase implements Database {
     SqliteLibrary.load();
     SqliteFiles.of(file).prepare();
     try {
-      new Migrations(dataSource(url, false, false)).apply();
+      Migrations.sqlite(dataSource(url, false, false)).apply();
     } catch (FlywayException failure) {
       throw new StoreUnavailable(
-          "Cannot open the database " + file + ": " + innermost(failure).getMessage(), failure);
+          "Cannot open the database " + file + ": " + Databases.reason(failure), failure);
     }
     return new SqliteDatabase(url);
   }
@@ -118,6 +124,16 @@ public final class SqliteDatabase implements Database {
   }
 
   @Override
+  public <T extends @Nullable Object> T writeBeside(TransactionCallback<T> work) {
+    return writer.write(work);
+  }
+
+  @Override
+  public boolean isShared() {
+    return false;
+  }
+
+  @Override
   public <T extends @Nullable Object> T read(TransactionCallback<T> work) {
     try (var handle = reading.open()) {
       handle.begin();
@@ -129,7 +145,7 @@ public final class SqliteDatabase implements Database {
     } catch (RuntimeException failure) {
       if (isUnavailable(failure)) {
         throw new StoreUnavailable(
-            "The database cannot be read: " + innermost(failure).getMessage(), failure);
+            "The database cannot be read: " + Databases.reason(failure), failure);
       }
       throw failure;
     }
@@ -152,14 +168,6 @@ public final class SqliteDatabase implements Database {
       }
     }
     return false;
-  }
-
-  private static Throwable innermost(Throwable failure) {
-    var cause = failure;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return cause;
   }
 
   @Override

@@ -1,11 +1,13 @@
 package io.dojobell.intake;
 
+import io.dojobell.database.WriteAccess;
 import io.dojobell.model.Event;
 import io.dojobell.store.AnnouncedScans;
 import io.dojobell.store.Events;
 import io.dojobell.store.SentCopies;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -16,6 +18,24 @@ import org.jspecify.annotations.Nullable;
  * of a scan that they announce.
  */
 record DuplicateEvents(InstantSource clock) {
+  /**
+   * Makes transactions with an event that may be the same as one of these wait for each other: the
+   * second then finds the first.
+   */
+  void lock(Handle handle, EventSource sender, List<EventDraft> drafts) {
+    var keys = new HashSet<String>();
+    for (var draft : drafts) {
+      if (draft.sentId() != null) {
+        keys.add("event " + sender.name() + " " + draft.sentId());
+      }
+      var scan = draft.scan();
+      if (scan != null) {
+        keys.add("scan " + scan.test());
+      }
+    }
+    WriteAccess.lock(handle, keys);
+  }
+
   /** Returns the answer to an event that was accepted before; null: it is a new one. */
   @Nullable IntakeResult find(Handle handle, EventSource sender, EventDraft draft) {
     var repeated = findRepeatedId(handle, sender, draft);

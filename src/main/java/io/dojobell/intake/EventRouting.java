@@ -1,10 +1,10 @@
 package io.dojobell.intake;
 
 import io.dojobell.model.Event;
+import io.dojobell.outbox.AddedDeliveries;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.routing.Router;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ final class EventRouting {
   final class Batch {
     private final Handle handle;
     private final AudienceQuery.TransactionCache audiences;
-    private final TreeSet<String> inboxes = new TreeSet<>();
+    private final AddedDeliveries added = new AddedDeliveries();
 
     private Batch(Handle handle, AudienceQuery.TransactionCache audiences) {
       this.handle = handle;
@@ -59,7 +59,7 @@ final class EventRouting {
     /** Adds the event's deliveries. */
     void route(Event event, Person person) {
       var audience = audiences.of(event);
-      inboxes.addAll(outbox.addUntrimmed(handle, event, Router.route(event, audience)));
+      outbox.add(handle, event, Router.route(event, audience), added);
       if (audience.subscribers().isEmpty()) {
         reportUnreachable(event, person);
       }
@@ -79,9 +79,9 @@ final class EventRouting {
       unreachable.recipientUnreachable(handle, event, name, reason);
     }
 
-    /** Trims the inboxes that the events were put into; the last thing in the transaction. */
+    /** Makes the events' destinations due; the last thing in the transaction. */
     void finish() {
-      outbox.trim(handle, inboxes);
+      outbox.finish(handle, added);
     }
   }
 }

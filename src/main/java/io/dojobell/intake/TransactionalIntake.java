@@ -51,8 +51,9 @@ final class TransactionalIntake implements Intake {
   @Override
   public List<IntakeResult> accept(EventSource sender, List<EventDraft> drafts) {
     var accepted =
-        database.write(
+        database.writeBeside(
             handle -> {
+              duplicates.lock(handle, sender, drafts);
               var batch = new Batch(handle, sender);
               drafts.forEach(batch::accept);
               batch.routed.finish();

@@ -55,11 +55,11 @@ public final class AttemptStarter {
    */
   public BeginResult begin(Destination destination, Map<Delivery, Event> batch) {
     var begin =
-        database.write(
+        database.writeBeside(
             handle -> {
               var now = clock.instant();
               if (!new DestinationLeases(handle)
-                  .renew(destination, node, now.plus(DestinationQueue.LEASE_DURATION))) {
+                  .renew(destination, node, now, DestinationQueue.LEASE_DURATION)) {
                 return new BeginResult.LeaseLost();
               }
               var dropped = drop(handle, batch, now);

@@ -58,12 +58,11 @@ public final class DestinationQueue {
    */
   public List<Destination> claim(Channel channel, int limit, Predicate<Destination> held) {
     var now = clock.instant();
-    return database.write(
+    return database.writeBeside(
         handle -> {
-          var until = now.plus(LEASE_DURATION);
           var leased =
               new ArrayList<>(
-                  new DestinationLeases(handle).acquire(channel, node, now, until, limit));
+                  new DestinationLeases(handle).acquire(channel, node, now, LEASE_DURATION, limit));
           leased.removeIf(one -> held.test(one.destination()));
           leased.stream()
               .filter(DestinationLeases.Lease::isAbandoned)
@@ -78,10 +77,10 @@ public final class DestinationQueue {
 
   /** Prolongs the leases of destinations that this node works on. */
   public void renew(Collection<Destination> destinations) {
-    database.run(
+    database.runBeside(
         handle ->
             new DestinationLeases(handle)
-                .renew(destinations, node, clock.instant().plus(LEASE_DURATION)));
+                .renew(destinations, node, clock.instant(), LEASE_DURATION));
   }
 
   /** Returns when the next destination that nobody has claimed is due, for each of the channels. */
@@ -104,8 +103,9 @@ public final class DestinationQueue {
    * @param notBefore nothing is sent there before then; null: as soon as something is due
    */
   public void release(Destination destination, @Nullable Instant notBefore) {
-    retryingDatabase.run(
+    retryingDatabase.runBeside(
         handle -> {
+          new DestinationLeases(handle).lock(destination);
           var due = new DeliveryQueue(handle).nextDue(destination);
           new DestinationLeases(handle)
               .release(
@@ -127,9 +127,13 @@ public final class DestinationQueue {
 
   /**
    * Recovers after a start of the only process of this database: nothing is being sent any more.
-   * Returns how many deliveries were in flight.
+   * Where nodes share the database, each gets what another left when its lease has run out. Returns
+   * how many deliveries were in flight.
    */
   public int recover() {
+    if (database.isShared()) {
+      return 0;
+    }
     return database.write(
         handle -> {
           var now = clock.instant();

@@ -70,7 +70,7 @@ public final class DueDeliveries {
       drop(orphans);
     }
     if (!joined.isEmpty()) {
-      database.run(
+      database.runBeside(
           handle ->
               joined.forEach(
                   (one, in) -> new DeliveryStates(handle).markMerged(one.id(), in, now)));
@@ -118,7 +118,7 @@ public final class DueDeliveries {
 
   /** Skips deliveries whose notice is gone, as its secret has expired. */
   private void drop(List<Delivery> orphans) {
-    database.run(handle -> orphans.forEach(orphan -> drop(handle, orphan)));
+    database.runBeside(handle -> orphans.forEach(orphan -> drop(handle, orphan)));
   }
 
   private static void drop(Handle handle, Delivery orphan) {

@@ -11,10 +11,7 @@ import io.dojobell.store.Deliveries.NewDelivery;
 import io.dojobell.store.DestinationLeases;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +35,9 @@ public final class Outbox {
    * once that is committed. Alerts are delivered by being stored.
    */
   public void add(Handle handle, Event event, List<PlannedDelivery> plan) {
-    trim(handle, addUntrimmed(handle, event, plan));
+    var added = new AddedDeliveries();
+    add(handle, event, plan, added);
+    finish(handle, added);
   }
 
   /** Adds the event to that account's inbox in the same way. */
@@ -52,55 +51,33 @@ public final class Outbox {
     var now = clock.instant();
     var fresh = plan.stream().map(planned -> newDelivery(planned, now, now)).toList();
     new Deliveries(handle).addForNotice(notice, fresh, now);
-    var inboxes = schedule(handle, fresh, now);
-    if (!inboxes.isEmpty()) {
+    var added = new AddedDeliveries();
+    if (added.add(fresh)) {
       new Alerts(handle).addForNotice(notice);
     }
-    trim(handle, inboxes);
-  }
-
-  /** Deletes the oldest alerts of these inboxes beyond the limit. */
-  public void trim(Handle handle, Collection<String> inboxes) {
-    new Alerts(handle).trim(inboxes);
+    finish(handle, added);
   }
 
   /**
-   * Adds an event's deliveries as {@link #add} does, for one of several events.
-   *
-   * @return the inboxes it stands in, to be trimmed once all are put
+   * Makes the destinations due of what was added, and deletes the oldest alerts beyond the limit of
+   * their inboxes. The last thing in a transaction, as others wait for it from then on.
    */
-  public List<String> addUntrimmed(Handle handle, Event event, List<PlannedDelivery> plan) {
+  public void finish(Handle handle, AddedDeliveries added) {
+    new Alerts(handle).trim(added.inboxes());
+    new DestinationLeases(handle).markDue(added.due());
+  }
+
+  /**
+   * Adds the deliveries of one of several events; the caller has {@link #finish} called once all
+   * are added.
+   */
+  public void add(Handle handle, Event event, List<PlannedDelivery> plan, AddedDeliveries added) {
     var now = clock.instant();
     var fresh = plan.stream().map(planned -> newDelivery(event, planned, now)).toList();
     new Deliveries(handle).add(event.id(), fresh, now);
-    var inboxes = schedule(handle, fresh, now);
-    if (!inboxes.isEmpty()) {
+    if (added.add(fresh)) {
       new Alerts(handle).addFor(event.id());
     }
-    return inboxes;
-  }
-
-  /**
-   * Makes the destinations of new deliveries due.
-   *
-   * @return the inboxes among them
-   */
-  private static List<String> schedule(Handle handle, List<NewDelivery> fresh, Instant now) {
-    var inboxes = new ArrayList<String>();
-    var due = new ArrayList<Destination>();
-    for (var delivery : fresh) {
-      if (delivery.state() == DeliveryState.QUEUED && dueAt(delivery).equals(now)) {
-        due.add(delivery.destination());
-      } else if (delivery.state() == DeliveryState.QUEUED
-          || delivery.state() == DeliveryState.HELD) {
-        new DestinationLeases(handle).markDue(List.of(delivery.destination()), dueAt(delivery));
-      } else if (delivery.state() == DeliveryState.SENT
-          && delivery.destination() instanceof Destination.Inbox(var inbox)) {
-        inboxes.add(inbox);
-      }
-    }
-    new DestinationLeases(handle).markDue(due, now);
-    return inboxes;
   }
 
   private static NewDelivery newDelivery(Event event, PlannedDelivery planned, Instant now) {
@@ -137,9 +114,5 @@ public final class Outbox {
       case QUEUED -> earliest;
       default -> null;
     };
-  }
-
-  private static Instant dueAt(NewDelivery waiting) {
-    return Objects.requireNonNull(waiting.nextTryAt());
   }
 }

@@ -47,7 +47,7 @@ public final class Settlement {
   /** Marks the deliveries as sent in one message, which the first names. */
   public void sent(List<Delivery> deliveries, @Nullable String reference) {
     var now = clock.instant();
-    database.run(handle -> markSent(handle, deliveries, reference, now));
+    database.runBeside(handle -> markSent(handle, deliveries, reference, now));
   }
 
   private static void markSent(
@@ -72,7 +72,7 @@ public final class Settlement {
   public void sentAsNew(
       List<Delivery> deliveries, @Nullable String reference, List<EventFingerprint> shown) {
     var now = clock.instant();
-    database.run(
+    database.runBeside(
         handle -> {
           markSent(handle, deliveries, reference, now);
           RepeatCounter.record(handle, deliveries.getFirst(), reference, shown, now);
@@ -82,7 +82,7 @@ public final class Settlement {
   /** Marks the deliveries as merged: they were counted on the message of an earlier delivery. */
   public void mergedInto(List<Delivery> deliveries, long earlier) {
     var now = clock.instant();
-    database.run(
+    database.runBeside(
         handle -> {
           deliveries.forEach(
               delivery -> new DeliveryStates(handle).markMerged(delivery.id(), earlier, now));
@@ -97,7 +97,7 @@ public final class Settlement {
   public void retry(List<Delivery> deliveries, Instant when, String reason) {
     var now = clock.instant();
     var fellBack =
-        database.write(
+        database.writeBeside(
             handle ->
                 isLeasedHere(handle, deliveries) && retry(handle, deliveries, when, reason, now));
     if (fellBack) {
@@ -127,7 +127,7 @@ public final class Settlement {
 
   /** Sets the deliveries aside: they wait for a retry without holding back those behind them. */
   public void setAside(List<Delivery> deliveries) {
-    database.run(
+    database.runBeside(
         handle -> deliveries.forEach(one -> new DeliveryStates(handle).setAside(one.id())));
   }
 
@@ -136,7 +136,7 @@ public final class Settlement {
    * that is no failure of the destination's, and counts as no try.
    */
   public void returnInterrupted(Destination destination, String reason) {
-    database.run(
+    database.runBeside(
         handle -> {
           if (new DestinationLeases(handle).isLeasedBy(destination, node)) {
             new DeliveryStates(handle).returnInterrupted(destination, reason, clock.instant());
@@ -150,7 +150,7 @@ public final class Settlement {
    */
   public void split(List<Delivery> deliveries, String reason) {
     var now = clock.instant();
-    database.run(
+    database.runBeside(
         handle -> {
           if (isLeasedHere(handle, deliveries)) {
             var states = new DeliveryStates(handle);
@@ -175,7 +175,7 @@ public final class Settlement {
   private void fail(List<Delivery> deliveries, String reason, boolean maybeTaken) {
     var now = clock.instant();
     var fellBack =
-        database.write(
+        database.writeBeside(
             handle ->
                 isLeasedHere(handle, deliveries)
                     && fail(handle, deliveries, reason, maybeTaken, now));
@@ -204,7 +204,7 @@ public final class Settlement {
    */
   public void refused(List<Delivery> deliveries, String reason) {
     fail(deliveries, reason);
-    database.run(
+    database.runBeside(
         handle -> {
           if (isLeasedHere(handle, deliveries)) {
             deliveries.forEach(one -> new DeliveryStates(handle).markRefused(one.id()));

@@ -137,7 +137,7 @@ public final class DeliveryStates {
   public int returnInterrupted(Destination destination, String error, Instant nextTryAt) {
     return handle.execute(
         """
-        update deliveries set tries = max(tries - 1, 0), last_error = ?, next_try_at = ?,
+        update deliveries set tries = case when tries > 1 then tries - 1 else 0 end, last_error = ?, next_try_at = ?,
           state = case when tries > 1 then 'retrying' else 'queued' end,
           first_try_at = case when tries > 1 then first_try_at end
         where destination = ? and state = 'sending'\
@@ -151,7 +151,7 @@ public final class DeliveryStates {
   public int returnAllInterrupted(String error, Instant nextTryAt) {
     return handle.execute(
         """
-        update deliveries set tries = max(tries - 1, 0), last_error = ?, next_try_at = ?,
+        update deliveries set tries = case when tries > 1 then tries - 1 else 0 end, last_error = ?, next_try_at = ?,
           state = case when tries > 1 then 'retrying' else 'queued' end,
           first_try_at = case when tries > 1 then first_try_at end
         where state = 'sending'\

@@ -2,10 +2,14 @@ package io.dojobell.store;
 
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +24,14 @@ public final class DestinationLeases {
 
   /** Makes the destinations due from then on, or from the end of their pause. */
   public void markDue(Collection<Destination> destinations, Instant at) {
-    if (destinations.isEmpty()) {
+    var due = new HashMap<Destination, Instant>();
+    destinations.forEach(destination -> due.put(destination, at));
+    markDue(due);
+  }
+
+  /** Makes each destination due from its moment on, or from the end of its pause. */
+  public void markDue(Map<Destination, Instant> due) {
+    if (due.isEmpty()) {
       return;
     }
     var batch =
@@ -33,16 +44,33 @@ public final class DestinationLeases {
                 then destinations.paused_until else excluded.due_at end
             where destinations.due_at is null or destinations.due_at > excluded.due_at\
             """);
-    var ordered =
-        destinations.stream().distinct().sorted(Comparator.comparing(Destination::text)).toList();
-    for (var destination : ordered) {
+    for (var destination : inOrder(due.keySet())) {
       batch
           .bind("destination", destination)
           .bind("channel", destination.channel())
-          .bind("at", at)
+          .bind("at", due.get(destination))
           .add();
     }
     batch.execute();
+  }
+
+  /** Returns them in the order in which rows are locked, by whoever locks several. */
+  private static List<Destination> inOrder(Collection<Destination> destinations) {
+    return destinations.stream()
+        .distinct()
+        .sorted(Comparator.comparing(Destination::text))
+        .toList();
+  }
+
+  /**
+   * Locks the destination until the transaction ends: what is queued for it at this moment is seen
+   * after this, or makes it due once the transaction has ended.
+   */
+  public void lock(Destination destination) {
+    handle
+        .select("select 1 from destinations where destination = ? <forUpdate>", destination)
+        .mapTo(Integer.class)
+        .findOne();
   }
 
   /** Makes the destination due at that moment, whatever pause it has. */
@@ -61,16 +89,21 @@ public final class DestinationLeases {
    */
   public record Lease(Destination destination, boolean isAbandoned) {}
 
-  /** Leases up to so many destinations of the channel that are due and free, longest due first. */
-  public List<Lease> acquire(Channel channel, String node, Instant now, Instant until, int limit) {
+  /**
+   * Leases up to so many destinations of the channel that are due and free, longest due first.
+   *
+   * @param duration of the lease, by the time of the database where nodes share it
+   */
+  public List<Lease> acquire(
+      Channel channel, String node, Instant now, Duration duration, int limit) {
     var free =
         handle
             .createQuery(
                 """
                 select destination, leased_by is not null as is_abandoned from destinations
                 where channel = :channel and due_at <= :now
-                  and (leased_until is null or leased_until < :now)
-                order by due_at limit :limit\
+                  and (leased_until is null or leased_until < <leaseTime>)
+                order by due_at limit :limit <skipLocked>\
                 """)
             .bind("channel", channel.wireName())
             .bind("now", now)
@@ -83,14 +116,15 @@ public final class DestinationLeases {
     var batch =
         handle.prepareBatch(
             """
-            update destinations set leased_by = :node, leased_until = :until
+            update destinations set leased_by = :node, leased_until = <leaseTime> + :duration
             where destination = :destination\
             """);
     free.forEach(
         leased ->
             batch
                 .bind("node", node)
-                .bind("until", until)
+                .bind("now", now)
+                .bind("duration", duration)
                 .bind("destination", leased.destination().text())
                 .add());
     batch.execute();
@@ -98,13 +132,8 @@ public final class DestinationLeases {
   }
 
   /** Prolongs the node's lease. Returns false if it is no longer the node's. */
-  public boolean renew(Destination destination, String node, Instant until) {
-    return handle.execute(
-            "update destinations set leased_until = ? where destination = ? and leased_by = ?",
-            until,
-            destination.text(),
-            node)
-        > 0;
+  public boolean renew(Destination destination, String node, Instant now, Duration duration) {
+    return renew(List.of(destination), node, now, duration) > 0;
   }
 
   /**
@@ -170,11 +199,11 @@ public final class DestinationLeases {
             + " null");
   }
 
-  /** Returns whether the node has leased it. */
+  /** Returns whether the node has leased it; it stays so until the transaction ends. */
   public boolean isLeasedBy(Destination destination, String node) {
     return handle
         .select(
-            "select 1 from destinations where destination = ? and leased_by = ?",
+            "select 1 from destinations where destination = ? and leased_by = ? <forUpdate>",
             destination.text(),
             node)
         .mapTo(Integer.class)
@@ -182,22 +211,27 @@ public final class DestinationLeases {
         .isPresent();
   }
 
-  /** Prolongs those of the leases that are still the node's. */
-  public void renew(Collection<Destination> destinations, String node, Instant until) {
+  /** Prolongs those of the leases that are still the node's. Returns how many. */
+  public int renew(
+      Collection<Destination> destinations, String node, Instant now, Duration duration) {
+    if (destinations.isEmpty()) {
+      return 0;
+    }
     var batch =
         handle.prepareBatch(
             """
-            update destinations set leased_until = :until
+            update destinations set leased_until = <leaseTime> + :duration
             where destination = :destination and leased_by = :node\
             """);
-    destinations.forEach(
-        destination ->
-            batch
-                .bind("until", until)
-                .bind("destination", destination.text())
-                .bind("node", node)
-                .add());
-    batch.execute();
+    for (var destination : inOrder(destinations)) {
+      batch
+          .bind("now", now)
+          .bind("duration", duration)
+          .bind("destination", destination)
+          .bind("node", node)
+          .add();
+    }
+    return Arrays.stream(batch.execute()).sum();
   }
 
   /** Returns when the next free destination of the channel is due. */
@@ -206,12 +240,12 @@ public final class DestinationLeases {
         .select(
             """
             select due_at from destinations
-            where channel = ? and due_at is not null
-              and (leased_until is null or leased_until < ?)
+            where channel = :channel and due_at is not null
+              and (leased_until is null or leased_until < <leaseTime>)
             order by due_at limit 1\
-            """,
-            channel.wireName(),
-            now)
+            """)
+        .bind("channel", channel)
+        .bind("now", now)
         .mapTo(Instant.class)
         .findOne();
   }

@@ -1,5 +1,6 @@
 package io.dojobell.store;
 
+import io.dojobell.database.WriteAccess;
 import io.dojobell.model.Engagement;
 import io.dojobell.model.PageKey;
 import io.dojobell.model.PageKey.Kind;
@@ -43,6 +44,7 @@ public final class Inventory {
 
   /** Makes or replaces the product type. */
   public void put(ProductType type) {
+    WriteAccess.requireAlone(handle);
     handle.execute(
         """
         insert into product_types (type_key, name, name_lower, url, page)
@@ -92,6 +94,7 @@ public final class Inventory {
 
   /** Makes or replaces the product; its members stay. */
   public void put(Product product) {
+    WriteAccess.requireAlone(handle);
     handle
         .createUpdate(
             """
@@ -143,6 +146,7 @@ public final class Inventory {
 
   /** Makes or replaces the engagement. */
   public void put(Engagement engagement) {
+    WriteAccess.requireAlone(handle);
     handle
         .createUpdate(
             """
@@ -169,6 +173,7 @@ public final class Inventory {
    * @param url of its page; the page that is known already stays
    */
   void putSource(Kind kind, String key, String name, @Nullable String url) {
+    WriteAccess.requireAlone(handle);
     var products = kind == Kind.PRODUCT;
     handle.execute(
         "update %s set source_name = ?, page = coalesce(page, ?) where %s = ?"

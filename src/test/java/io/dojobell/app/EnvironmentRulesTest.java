@@ -106,15 +106,4 @@ class EnvironmentRulesTest {
     assertThat(EnvironmentRules.header("Token:")).isPresent();
     assertThat(EnvironmentRules.header("")).isPresent();
   }
-
-  @Test
-  void a_database_is_a_file_of_sqlite() {
-    assertThat(EnvironmentRules.database("jdbc:sqlite:data/dojobell.db")).isEmpty();
-    assertThat(EnvironmentRules.database("jdbc:postgresql://host/db"))
-        .hasValueSatisfying(error -> assertThat(error).startsWith("must start with jdbc:sqlite:"));
-    for (var file : new String[] {"", " ", ":memory:", "a.db?mode=ro"}) {
-      assertThat(EnvironmentRules.database("jdbc:sqlite:" + file))
-          .hasValueSatisfying(error -> assertThat(error).startsWith("must name a file"));
-    }
-  }
 }

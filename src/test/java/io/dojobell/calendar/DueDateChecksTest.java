@@ -3,6 +3,7 @@ package io.dojobell.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.database.Database;
+import io.dojobell.database.JsonText;
 import io.dojobell.database.TestDatabase;
 import io.dojobell.intake.IntakeModule;
 import io.dojobell.jobs.Retention;
@@ -92,10 +93,10 @@ class DueDateChecksTest {
         handle ->
             handle
                 .createQuery(
-                    "select json_extract(body, '$.title') from events where event_type = ? order by"
-                        + " received_at, id")
+                    "select body from events where event_type = ? order by received_at, id")
                 .bind(0, type)
                 .mapTo(String.class)
+                .map(body -> JsonText.field(body, "title"))
                 .list());
   }
 

@@ -15,6 +15,16 @@ record ReadCountingDatabase(Database database, AtomicInteger reading) implements
   }
 
   @Override
+  public <T extends @Nullable Object> T writeBeside(TransactionCallback<T> work) {
+    return database.writeBeside(work);
+  }
+
+  @Override
+  public boolean isShared() {
+    return database.isShared();
+  }
+
+  @Override
   public <T extends @Nullable Object> T read(TransactionCallback<T> work) {
     reading.incrementAndGet();
     try {

@@ -13,22 +13,42 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
 
-/** A real SQLite database in a folder of its own, gone when closed. */
+/**
+ * A real database of its own, gone when closed: an SQLite file, or with the system property {@code
+ * dojobell.test.database=postgresql} one of {@link PostgresServer}.
+ */
 public final class TestDatabase implements AutoCloseable {
-  private final Path folder;
-  private final SqliteDatabase database;
+  private final Database database;
+  private final Runnable delete;
 
-  private TestDatabase(Path folder) {
-    this.folder = folder;
-    this.database = SqliteDatabase.open(TestDatabases.url(folder));
+  private TestDatabase(String url, Runnable delete) {
+    this.database = Databases.open(url);
+    this.delete = delete;
   }
 
   public static TestDatabase open() {
+    return isPostgres() ? openPostgres() : openSqlite();
+  }
+
+  /** Returns whether tests of this process that run on either engine run on PostgreSQL. */
+  public static boolean isPostgres() {
+    return "postgresql".equals(System.getProperty("dojobell.test.database"));
+  }
+
+  /** Opens an SQLite database, whatever the others are. */
+  public static TestDatabase openSqlite() {
     try {
-      return new TestDatabase(Files.createTempDirectory("dojobell-test"));
+      var folder = Files.createTempDirectory("dojobell-test");
+      return new TestDatabase(TestDatabases.url(folder), () -> delete(folder));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /** Opens a PostgreSQL database, whatever the others are. */
+  public static TestDatabase openPostgres() {
+    var url = PostgresServer.createDatabase();
+    return new TestDatabase(url, () -> PostgresServer.release(url));
   }
 
   public Database database() {
@@ -71,6 +91,10 @@ public final class TestDatabase implements AutoCloseable {
   @Override
   public void close() {
     database.close();
+    delete.run();
+  }
+
+  private static void delete(Path folder) {
     try (var files = Files.walk(folder)) {
       for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

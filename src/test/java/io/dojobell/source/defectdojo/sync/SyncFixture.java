@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.calendar.DueDateChecks;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
+import io.dojobell.database.JsonText;
 import io.dojobell.database.TestDatabase;
 import io.dojobell.intake.Intake;
 import io.dojobell.intake.IntakeModule;
@@ -220,8 +221,9 @@ final class SyncFixture implements AutoCloseable {
         .read(
             handle ->
                 handle
-                    .createQuery("select json_extract(body, '$.title') from events order by id")
+                    .createQuery("select body from events order by id")
                     .mapTo(String.class)
+                    .map(body -> JsonText.field(body, "title"))
                     .list());
   }
 
@@ -231,8 +233,9 @@ final class SyncFixture implements AutoCloseable {
         .read(
             handle ->
                 handle
-                    .createQuery("select json_extract(body, '$.description') from events")
+                    .createQuery("select body from events")
                     .mapTo(String.class)
+                    .map(body -> JsonText.field(body, "description"))
                     .list());
   }
 

@@ -1,0 +1,200 @@
+package io.dojobell.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.dojobell.model.StoreUnavailable;
+import io.dojobell.model.Ticker;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A PostgreSQL database, which several nodes may share. A transaction of {@link #write} is the only
+ * one that writes, as it is with SQLite; those of {@link #writeBeside} run beside each other.
+ */
+public final class PostgresDatabase implements Database {
+  private static final int READERS = 4;
+  private static final int WRITERS = 8;
+  private static final int EXTRA_WRITERS = 2;
+  private static final int MAX_ATTEMPTS = 5;
+  private static final int MAX_PAUSE_MILLIS = 20;
+
+  private static final ThreadLocal<Boolean> WRITING = ThreadLocal.withInitial(() -> false);
+
+  private final HikariDataSource readers;
+  private final HikariDataSource writers;
+  private final HikariDataSource extraWriters;
+  private final Jdbi reading;
+  private final Jdbi writing;
+  private final Ticker ticker = Ticker.system();
+  private volatile @Nullable Long failedAt;
+
+  private PostgresDatabase(PostgresConnections connections) {
+    this.readers = connections.readers(READERS);
+    this.writers = connections.writers("writers", WRITERS);
+    this.extraWriters = connections.writers("beside", EXTRA_WRITERS);
+    this.reading = jdbi(readers);
+    this.writing = jdbi(writers);
+  }
+
+  private static Jdbi jdbi(DataSource source) {
+    return Jdbi.create(source)
+        .installPlugin(new ValueMapping())
+        .installPlugin(new PostgresDialect());
+  }
+
+  /**
+   * Opens the database and brings its tables up to date; other nodes that start wait meanwhile.
+   *
+   * @throws UnusableDatabase if it is of a later version
+   * @throws StoreUnavailable saying which database and why it can't be opened now
+   */
+  static PostgresDatabase open(String url) {
+    var connections = new PostgresConnections(url);
+    try {
+      Migrations.postgres(connections.withoutLimits()).apply();
+    } catch (FlywayException | StoreUnavailable failure) {
+      throw new StoreUnavailable(
+          "Cannot open the database %s: %s"
+              .formatted(Databases.withoutSecrets(url), Databases.reason(failure)),
+          failure);
+    }
+    return new PostgresDatabase(connections);
+  }
+
+  @Override
+  public <T extends @Nullable Object> T write(TransactionCallback<T> work) {
+    return write(work, true);
+  }
+
+  @Override
+  public <T extends @Nullable Object> T writeBeside(TransactionCallback<T> work) {
+    return write(work, false);
+  }
+
+  private <T extends @Nullable Object> T write(TransactionCallback<T> work, boolean isAlone) {
+    if (WRITING.get()) {
+      throw new IllegalStateException("A write within a write: pass the handle on instead");
+    }
+    return onOwnThread(
+        () -> {
+          WRITING.set(true);
+          return attempt(work, isAlone, 1);
+        });
+  }
+
+  /** Returns the result of the work. An interrupt of its caller would else end the connection. */
+  private static <T extends @Nullable Object> T onOwnThread(Callable<T> work) {
+    var task = new FutureTask<>(work);
+    Thread.ofVirtual().name("dojobell-database").start(task);
+    return UninterruptedWait.result(task);
+  }
+
+  private <T extends @Nullable Object> T attempt(
+      TransactionCallback<T> work, boolean isAlone, int number) {
+    try {
+      return transaction(work, isAlone);
+    } catch (WriteAccess.AloneNeeded _) {
+      return attempt(work, true, number);
+    } catch (RuntimeException failure) {
+      if (!PostgresErrors.isLostRace(failure, isAlone)) {
+        throw unavailable("written", failure);
+      }
+      if (number == MAX_ATTEMPTS) {
+        throw failure;
+      }
+    }
+    pause();
+    return attempt(work, isAlone, number + 1);
+  }
+
+  private <T extends @Nullable Object> T transaction(TransactionCallback<T> work, boolean isAlone) {
+    try (var handle = writing.open()) {
+      handle.begin();
+      try {
+        WriteAccess.begin(handle, isAlone);
+        var result = work.run(handle);
+        handle.commit();
+        return result;
+      } catch (RuntimeException | Error failure) {
+        undo(handle, failure);
+        throw failure;
+      }
+    }
+  }
+
+  private static void undo(Handle handle, Throwable failure) {
+    try {
+      handle.rollback();
+    } catch (RuntimeException lost) {
+      failure.addSuppressed(lost);
+    }
+  }
+
+  /** Waits for a moment, so that those who were in each other's way do not meet again. */
+  private static void pause() {
+    try {
+      Thread.sleep(ThreadLocalRandom.current().nextInt(1, MAX_PAUSE_MILLIS));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public <T extends @Nullable Object> T read(TransactionCallback<T> work) {
+    return onOwnThread(() -> readTransaction(work));
+  }
+
+  private <T extends @Nullable Object> T readTransaction(TransactionCallback<T> work) {
+    try (var handle = reading.open()) {
+      handle.begin();
+      try {
+        var result = work.run(handle);
+        handle.rollback();
+        return result;
+      } catch (RuntimeException | Error failure) {
+        undo(handle, failure);
+        throw failure;
+      }
+    } catch (RuntimeException failure) {
+      throw unavailable("read", failure);
+    }
+  }
+
+  private RuntimeException unavailable(String act, RuntimeException failure) {
+    if (!PostgresErrors.isUnavailable(failure)) {
+      return failure;
+    }
+    failedAt = ticker.nanos();
+    return new StoreUnavailable(
+        "The database cannot be %s: %s".formatted(act, Databases.reason(failure)), failure);
+  }
+
+  @Override
+  public boolean failedWithin(Duration time) {
+    var at = failedAt;
+    return at != null && !ticker.hasPassed(time, at);
+  }
+
+  @Override
+  public DataSource dataSource() {
+    return extraWriters;
+  }
+
+  @Override
+  public boolean isShared() {
+    return true;
+  }
+
+  @Override
+  public void close() {
+    extraWriters.close();
+    writers.close();
+    readers.close();
+  }
+}
