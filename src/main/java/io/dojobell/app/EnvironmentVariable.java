@@ -58,8 +58,7 @@ public enum EnvironmentVariable {
   /** Returns true if its value is a secret, which may be in a file. */
   boolean isSecret() {
     return switch (this) {
-      case DOJOBELL_DATABASE_URL,
-          DOJOBELL_SECRET_KEY,
+      case DOJOBELL_SECRET_KEY,
           DOJOBELL_API_TOKEN,
           SLACK_BOT_TOKEN,
           SLACK_APP_TOKEN,

@@ -2,6 +2,8 @@ package io.dojobell.database;
 
 import io.dojobell.model.StoreUnavailable;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 
@@ -9,6 +11,13 @@ import org.postgresql.Driver;
 public final class Databases {
   private static final String SQLITE = "jdbc:sqlite:";
   private static final String POSTGRES = "jdbc:postgresql:";
+
+  /** Silent, as the driver's warnings quote the URL, which may hold a password. */
+  private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+  static {
+    DRIVER.setLevel(Level.OFF);
+  }
 
   private Databases() {}
 

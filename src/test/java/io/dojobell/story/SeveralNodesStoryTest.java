@@ -190,7 +190,7 @@ class SeveralNodesStoryTest {
   }
 
   @Test
-  void what_one_node_is_told_the_other_knows_and_goes_on_with_when_it_stops() {
+  void what_is_set_on_one_node_holds_on_the_other_which_goes_on_when_it_stops() {
     route("a");
     other.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
     assertThat(one.get("/api/v1/users/bob").status()).isEqualTo(200);
