@@ -49,11 +49,16 @@ public final class SyncTransactions {
     this.notices = notices;
   }
 
-  /** After a start of the only process of this database: nobody else reads, and products close. */
+  /**
+   * Recovers after a start: products close, and nobody else reads, unless nodes share the database;
+   * there the lease of one that has stopped runs out.
+   */
   public void recover() {
     database.run(
         handle -> {
-          new SyncProgress(handle).endLease();
+          if (!database.isShared()) {
+            new SyncProgress(handle).endLease();
+          }
           importer.closeProducts(handle);
         });
   }
