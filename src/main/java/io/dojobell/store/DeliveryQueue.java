@@ -52,7 +52,7 @@ public final class DeliveryQueue {
   public Optional<Instant> nextDue(Destination destination) {
     var head =
         earliest(destination, "state in ('queued', 'sending', 'retrying') and set_aside = 0", "id");
-    var held = earliest(destination, "(state = 'held' or set_aside = 1)", "next_try_at");
+    var held = earliest(destination, "(state = 'held' or set_aside = 1)", "due");
     return Stream.of(head, held).flatMap(Optional::stream).min(Instant::compareTo);
   }
 

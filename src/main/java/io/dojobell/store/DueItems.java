@@ -78,7 +78,7 @@ public final class DueItems {
             where due in (<days>) and active = 1 and duplicate = 0 and mitigated = 0
               and (severity is null or severity > 0)
               and (:after is null or product > :after)
-            order by product is not null, product, due, severity desc, finding_key\
+            order by product is not null, product, due, coalesce(severity, -1) desc, finding_key\
             """)
         .bindList("days", days)
         .bind("after", after)
