@@ -64,12 +64,12 @@ public final class Retention {
     int step;
     do {
       step =
-          database.write(
+          database.writeBeside(
               handle -> new EventRetention(handle).deleteBefore(before, failedBefore, BATCH_SIZE));
       forgotten += step;
     } while (step == BATCH_SIZE);
     do {
-      step = database.write(handle -> Notices.deleteBefore(handle, before, BATCH_SIZE));
+      step = database.writeBeside(handle -> Notices.deleteBefore(handle, before, BATCH_SIZE));
     } while (step == BATCH_SIZE);
     database.run(handle -> Webhooks.resetHealthy(handle, clock.instant().minus(HEALTHY_AFTER)));
     database.run(

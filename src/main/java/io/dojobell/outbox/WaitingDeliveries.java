@@ -44,7 +44,7 @@ public final class WaitingDeliveries {
   /** Marks the deliveries as tried, though only a probe was sent for all of them. */
   public void markTried(List<Delivery> deliveries) {
     var now = clock.instant();
-    database.run(handle -> new DeliveryStates(handle).markTried(ids(deliveries), now));
+    database.runBeside(handle -> new DeliveryStates(handle).markTried(ids(deliveries), now));
   }
 
   /**

@@ -71,7 +71,7 @@ public record AccountSlackUsers(Database database, AccountMatcher matcher, Insta
   @Override
   public void saveGreeting(String username, long delivery) {
     try {
-      database.run(handle -> new SlackLinks(handle).recordGreeting(username, delivery));
+      database.runBeside(handle -> new SlackLinks(handle).recordGreeting(username, delivery));
     } catch (StoreUnavailable unavailable) {
       // The message is posted; the next one greets once more.
       LOG.warn("A first message was not noted why={}", unavailable.getMessage());

@@ -71,7 +71,8 @@ public record SlackThreads(Database database, InstantSource clock) implements Th
     try {
       topic(batch.firstMessage().event())
           .ifPresent(
-              topic -> database.run(handle -> begin(new ThreadsTable(handle), batch, topic, ts)));
+              topic ->
+                  database.runBeside(handle -> begin(new ThreadsTable(handle), batch, topic, ts)));
     } catch (StoreUnavailable unavailable) {
       // The message is posted, which matters more than its thread: the next event begins one.
       LOG.warn("A thread was not noted why={}", unavailable.getMessage());
@@ -96,7 +97,7 @@ public record SlackThreads(Database database, InstantSource clock) implements Th
 
   private Optional<ThreadRoot> countAgainstThread(MessageBatch batch) {
     var now = clock.instant();
-    return database.write(
+    return database.writeBeside(
         handle -> {
           var threads = new ThreadsTable(handle);
           for (var message : batch.messages()) {
