@@ -29,6 +29,7 @@ public final class PostgresDatabase implements Database {
   private final HikariDataSource readers;
   private final HikariDataSource writers;
   private final HikariDataSource extraWriters;
+  private final NodeWakeUps wakeUps;
   private final Jdbi reading;
   private final Jdbi writing;
   private final Ticker ticker = Ticker.system();
@@ -38,6 +39,7 @@ public final class PostgresDatabase implements Database {
     this.readers = connections.readers(READERS);
     this.writers = connections.writers("writers", WRITERS);
     this.extraWriters = connections.writers("beside", EXTRA_WRITERS);
+    this.wakeUps = new NodeWakeUps(connections.withoutLimits());
     this.reading = jdbi(readers);
     this.writing = jdbi(writers);
   }
@@ -102,11 +104,8 @@ public final class PostgresDatabase implements Database {
     } catch (WriteAccess.AloneNeeded _) {
       return attempt(work, true, number);
     } catch (RuntimeException failure) {
-      if (!PostgresErrors.isLostRace(failure, isAlone)) {
+      if (number == MAX_ATTEMPTS || !PostgresErrors.isLostRace(failure, isAlone)) {
         throw unavailable("written", failure);
-      }
-      if (number == MAX_ATTEMPTS) {
-        throw failure;
       }
     }
     pause();
@@ -187,12 +186,23 @@ public final class PostgresDatabase implements Database {
   }
 
   @Override
+  public void wakeOtherNodes() {
+    wakeUps.wake();
+  }
+
+  @Override
+  public void onWakeUp(Runnable action) {
+    wakeUps.start(action);
+  }
+
+  @Override
   public boolean isShared() {
     return true;
   }
 
   @Override
   public void close() {
+    wakeUps.close();
     extraWriters.close();
     writers.close();
     readers.close();

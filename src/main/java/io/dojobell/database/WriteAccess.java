@@ -13,7 +13,9 @@ public final class WriteAccess implements JdbiConfig<WriteAccess> {
   /** Keeps our locks apart from those of others; the letters "dojo". */
   static final int LOCKS = 0x646f6a6f;
 
-  private boolean locksKeys;
+  /** More than so many are not locked one by one: a server has a few thousand locks in all. */
+  private static final int MAX_KEYS = 32;
+
   private boolean isAlone = true;
 
   /** Says that the work has to be done again with nobody else writing. */
@@ -29,7 +31,6 @@ public final class WriteAccess implements JdbiConfig<WriteAccess> {
   /** Makes the transaction one that others write beside, or that writes alone. */
   static void begin(Handle handle, boolean isAlone) {
     var access = handle.getConfig(WriteAccess.class);
-    access.locksKeys = true;
     access.isAlone = isAlone;
     var lock = isAlone ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared";
     handle.select("select " + lock + "(?, 1)", LOCKS).mapTo(String.class).one();
@@ -51,8 +52,11 @@ public final class WriteAccess implements JdbiConfig<WriteAccess> {
    */
   public static void lock(Handle handle, Collection<String> keys) {
     var access = handle.getConfig(WriteAccess.class);
-    if (!access.locksKeys || access.isAlone || keys.isEmpty()) {
+    if (access.isAlone || keys.isEmpty()) {
       return;
+    }
+    if (keys.size() > MAX_KEYS) {
+      throw new AloneNeeded();
     }
     // In one order, so that two transactions never wait for each other.
     handle
@@ -70,7 +74,6 @@ public final class WriteAccess implements JdbiConfig<WriteAccess> {
   @Override
   public WriteAccess createCopy() {
     var copy = new WriteAccess();
-    copy.locksKeys = locksKeys;
     copy.isAlone = isAlone;
     return copy;
   }

@@ -27,7 +27,7 @@ public final class Outbox {
 
   /** Has added deliveries sent, once they are committed. */
   public void afterCommit() {
-    wakeUps.wakeUp();
+    wakeUps.wakeUpAll();
   }
 
   /**

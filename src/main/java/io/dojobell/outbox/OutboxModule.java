@@ -18,7 +18,7 @@ public final class OutboxModule {
 
   private final Database database;
   private final InstantSource clock;
-  private final WakeUps wakeUps = new WakeUps();
+  private final WakeUps wakeUps;
   private final RetryingDatabase retryingDatabase;
   private final Outbox outbox;
   private final DestinationQueue queue;
@@ -40,6 +40,8 @@ public final class OutboxModule {
       String node) {
     this.database = database;
     this.clock = clock;
+    this.wakeUps = new WakeUps(database::wakeOtherNodes);
+    database.onWakeUp(wakeUps::wakeUp);
     this.retryingDatabase = new RetryingDatabase(database, SETTLEMENT_TIMEOUT, Ticker.system());
     this.outbox = new Outbox(wakeUps, clock);
     this.queue = new DestinationQueue(database, retryingDatabase, clock, node);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -203,6 +204,38 @@ class PostgresDatabaseTest {
     mayEnd.countDown();
     assertThat(second.get()).isEqualTo("first");
     first.get();
+  }
+
+  @Test
+  void work_with_many_keys_is_done_alone() {
+    var runs = new AtomicInteger();
+    var keys = Stream.iterate(1, n -> n + 1).limit(1_000).map(n -> "key " + n).toList();
+
+    one.runBeside(
+        handle -> {
+          runs.incrementAndGet();
+          WriteAccess.lock(handle, keys);
+          increment(handle);
+        });
+
+    assertThat(runs).hasValue(2);
+    assertThat(one.<String>read(handle -> value(handle, "count"))).isEqualTo("1");
+  }
+
+  @Test
+  void a_node_is_woken_by_another_and_not_by_itself() throws Exception {
+    var wokenOne = new Semaphore(0);
+    var wokenOther = new Semaphore(0);
+    one.onWakeUp(wokenOne::release);
+    other.onWakeUp(wokenOther::release);
+    // Each looks once as it begins to listen.
+    wokenOne.acquire();
+    wokenOther.acquire();
+
+    one.wakeOtherNodes();
+
+    wokenOther.acquire();
+    assertThat(wokenOne.availablePermits()).isZero();
   }
 
   @Test

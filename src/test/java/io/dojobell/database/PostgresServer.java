@@ -97,6 +97,15 @@ public final class PostgresServer {
     return server.urlOf(name);
   }
 
+  /** Returns the environment of a service on the database of that URL. */
+  public static Map<String, String> settings(String url) {
+    return Map.of(
+        "DOJOBELL_DATABASE_URL",
+        url,
+        "DOJOBELL_SECRET_KEY",
+        "c2l4dHktZm91ciBsZXR0ZXJzIG9mIGEga2V5IGZvciB0ZXN0cw==");
+  }
+
   /** Makes a database without tables. Returns its URL. */
   public static String createEmptyDatabase() {
     var name = newName();

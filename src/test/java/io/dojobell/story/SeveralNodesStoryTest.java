@@ -46,16 +46,8 @@ class SeveralNodesStoryTest {
   }
 
   private RunningDojobell node() {
-    var environment =
-        Map.of(
-            "DOJOBELL_DATABASE_URL",
-            url,
-            "DOJOBELL_SECRET_KEY",
-            "c2l4dHktZm91ciBsZXR0ZXJzIG9mIGEga2V5IGZvciB0ZXN0cw==",
-            "TEAMS_WEBHOOK_URL",
-            "",
-            "MAIL_TO",
-            "");
+    var environment = new HashMap<>(PostgresServer.settings(url));
+    environment.putAll(Map.of("TEAMS_WEBHOOK_URL", "", "MAIL_TO", ""));
     return RunningDojobell.start(folder, workspace, environment);
   }
 
