@@ -53,6 +53,16 @@ class ServerConfigTest {
     assertThat(settings.allowPrivateTargets()).isFalse();
   }
 
+  @Test
+  void postgresql_needs_the_secret_key_that_all_nodes_share() {
+    var environment = Map.of("DOJOBELL_DATABASE_URL", "jdbc:postgresql://db/dojobell");
+
+    assertThatThrownBy(() -> ServerConfig.of(environment))
+        .isInstanceOf(InvalidConfiguration.class)
+        .hasMessageStartingWith("DOJOBELL_SECRET_KEY: is needed with PostgreSQL")
+        .hasMessageContaining("openssl rand -base64 32");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "DOJOBELL_PORT, eighty",

@@ -5,6 +5,8 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import io.dojobell.database.PostgresServer;
+import io.dojobell.database.TestDatabase;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
@@ -15,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -36,6 +40,7 @@ public final class Story implements BeforeAllCallback, AfterEachCallback, AfterA
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private RunningDojobell dojobell;
   private boolean isShared;
+  private @Nullable String postgresUrl;
 
   private Story(WorkspaceOptions options) {
     workspace = Workspace.start(options);
@@ -88,8 +93,21 @@ public final class Story implements BeforeAllCallback, AfterEachCallback, AfterA
   /** Starts the service as {@link #start(Map)} does, by that clock; ends the one that runs. */
   public RunningDojobell start(Map<String, String> environment, InstantSource clock) {
     stop();
-    dojobell = RunningDojobell.start(folder, workspace, environment, clock);
+    dojobell = RunningDojobell.start(folder, workspace, withDatabase(environment), clock);
     return dojobell;
+  }
+
+  /** Adds PostgreSQL's settings where the tests of this process run on it. */
+  private Map<String, String> withDatabase(Map<String, String> environment) {
+    if (!TestDatabase.isPostgres()) {
+      return environment;
+    }
+    if (postgresUrl == null) {
+      postgresUrl = PostgresServer.createDatabase();
+    }
+    var all = new HashMap<>(PostgresServer.settings(postgresUrl));
+    all.putAll(environment);
+    return all;
   }
 
   private void stop() {
@@ -124,6 +142,9 @@ public final class Story implements BeforeAllCallback, AfterEachCallback, AfterA
       stop();
     } finally {
       workspace.close();
+      if (postgresUrl != null) {
+        PostgresServer.release(postgresUrl);
+      }
       SERVICE.detachAppender(log);
       SERVICE.setAdditive(true);
       SERVICE.setLevel(null);
