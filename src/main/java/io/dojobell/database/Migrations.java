@@ -2,6 +2,7 @@ package io.dojobell.database;
 
 import io.dojobell.model.StoreUnavailable;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -62,13 +63,15 @@ final class Migrations {
   }
 
   private void migrate() {
-    var applied = flyway.info().applied();
-    refuseLaterVersion(applied);
+    var known = flyway.info();
+    refuseLaterVersion(known.applied());
     try {
-      if (applied.length > 0 && !isPostgres) {
-        EditedMigrations.accept(source);
+      if (!isUpToDate(known.all())) {
+        if (known.applied().length > 0 && !isPostgres) {
+          EditedMigrations.accept(source);
+        }
+        flyway.migrate();
       }
-      flyway.migrate();
       EditedMigrations.complete(source);
     } catch (SQLException failure) {
       throw new StoreUnavailable("The tables cannot be brought up to date", failure);
@@ -76,6 +79,21 @@ final class Migrations {
     if (notices.removedCodes() && !isPostgres) {
       rewrite();
     }
+  }
+
+  /**
+   * Returns whether each migration is applied as this version has it: there is nothing to migrate
+   * then, and Flyway need not check all of it a second time.
+   */
+  private static boolean isUpToDate(MigrationInfo[] all) {
+    return Arrays.stream(all)
+        .allMatch(
+            migration ->
+                migration.isApplied()
+                    && !migration.getState().isFailed()
+                    && migration.isChecksumMatching()
+                    && migration.isDescriptionMatching()
+                    && migration.isTypeMatching());
   }
 
   private static void refuseLaterVersion(MigrationInfo[] applied) {
