@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -48,6 +49,8 @@ final class DeliveryReasonJson {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
+  private static final ObjectWriter WRITER = JSON.writerFor(DeliveryReason.class);
+
   private DeliveryReasonJson() {}
 
   /** Returns the reason as the column holds it. */
@@ -59,7 +62,7 @@ final class DeliveryReasonJson {
       return kind.wireName();
     }
     try {
-      return JSON.writerFor(DeliveryReason.class).writeValueAsString(reason);
+      return WRITER.writeValueAsString(reason);
     } catch (JsonProcessingException failure) {
       throw new IllegalStateException("A reason that cannot be written: " + reason, failure);
     }

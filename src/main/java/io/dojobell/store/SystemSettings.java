@@ -3,11 +3,18 @@ package io.dojobell.store;
 import io.dojobell.model.Organisation;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The organisation's settings, by the names the API gives them. */
 public final class SystemSettings {
+  /** What was read last: it is read for each message, and seldom changed. */
+  private static volatile @Nullable Parsed latest;
+
   private final Handle handle;
+
+  private record Parsed(Map<String, String> rows, Organisation organisation) {}
 
   public SystemSettings(Handle handle) {
     this.handle = handle;
@@ -20,7 +27,12 @@ public final class SystemSettings {
         .createQuery("select name, value from system_values")
         .mapTo(NamedValue.class)
         .forEach(one -> rows.put(one.name(), one.value()));
-    return Organisation.read(rows);
+    var known = latest;
+    if (known == null || !known.rows().equals(rows)) {
+      known = new Parsed(Map.copyOf(rows), Organisation.read(rows));
+      latest = known;
+    }
+    return known.organisation();
   }
 
   private record NamedValue(String name, String value) {}
