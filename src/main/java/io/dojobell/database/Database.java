@@ -62,13 +62,13 @@ public interface Database extends AutoCloseable {
   DataSource dataSource();
 
   /** Has the other nodes look for what is due, once it is committed; does not wait for them. */
-  default void wakeOtherNodes() {}
+  void wakeOtherNodes();
 
   /**
    * Has the action run whenever another node wakes this one. It may be missed; whoever waits looks
    * for itself each second, too.
    */
-  default void onWakeUp(Runnable action) {}
+  void onWakeUp(Runnable action);
 
   /** Returns whether other processes may use the database at the same time. */
   boolean isShared();

@@ -9,7 +9,6 @@ import org.postgresql.Driver;
 
 /** Opens the database that a URL names: an SQLite file, or PostgreSQL. */
 public final class Databases {
-  private static final String SQLITE = "jdbc:sqlite:";
   private static final String POSTGRES = "jdbc:postgresql:";
 
   /** Silent, as the driver's warnings quote the URL, which may hold a password. */
@@ -43,10 +42,10 @@ public final class Databases {
           ? Optional.of("must be as jdbc:postgresql://host:5432/dojobell?user=…&password=…")
           : Optional.empty();
     }
-    if (!url.startsWith(SQLITE)) {
-      return Optional.of("must start with jdbc:sqlite: or jdbc:postgresql:");
+    if (!url.startsWith(SqliteDatabase.PREFIX)) {
+      return Optional.of("must start with " + SqliteDatabase.PREFIX + " or " + POSTGRES);
     }
-    var file = url.substring(SQLITE.length());
+    var file = url.substring(SqliteDatabase.PREFIX.length());
     return file.isBlank() || file.startsWith(":") || file.contains("?")
         ? Optional.of("must name a file, as jdbc:sqlite:data/dojobell.db, without parameters")
         : Optional.empty();

@@ -27,14 +27,20 @@ final class NodeWakeUps implements AutoCloseable {
   private static final Duration RECONNECT_INTERVAL = Duration.ofSeconds(1);
   private static final int LISTEN_MILLIS = 10_000;
 
-  private final DataSource connections;
+  private final DataSource listening;
+  private final DataSource sending;
   private final String node = UUID.randomUUID().toString();
   private final Semaphore wanted = new Semaphore(0);
   private @Nullable Thread sender;
   private @Nullable Thread listener;
 
-  NodeWakeUps(DataSource connections) {
-    this.connections = connections;
+  /**
+   * @param listening opens the one connection that is kept to listen
+   * @param sending a pool, as each message is sent by a connection that is given back
+   */
+  NodeWakeUps(DataSource listening, DataSource sending) {
+    this.listening = listening;
+    this.sending = sending;
   }
 
   /** Begins to send, and to run the action when another node has sent. */
@@ -65,7 +71,7 @@ final class NodeWakeUps implements AutoCloseable {
   }
 
   private void notifyNodes() {
-    try (var connection = connections.getConnection();
+    try (var connection = sending.getConnection();
         var statement = connection.prepareStatement("select pg_notify(?, ?)")) {
       statement.setString(1, CHANNEL);
       statement.setString(2, node);
@@ -88,7 +94,7 @@ final class NodeWakeUps implements AutoCloseable {
 
   /** Listens until the connection is lost. */
   private void listenOnce(Runnable onWakeUp) {
-    try (var connection = connections.getConnection();
+    try (var connection = listening.getConnection();
         var statement = connection.createStatement()) {
       statement.execute("listen " + CHANNEL);
       // What was sent before does not arrive.

@@ -9,7 +9,6 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ public final class PostgresDatabase implements Database {
     this.readers = connections.readers(READERS);
     this.writers = connections.writers("writers", WRITERS);
     this.extraWriters = connections.writers("beside", EXTRA_WRITERS);
-    this.wakeUps = new NodeWakeUps(connections.withoutLimits());
+    this.wakeUps = new NodeWakeUps(connections.withoutLimits(), extraWriters);
     this.reading = jdbi(readers);
     this.writing = jdbi(writers);
   }
@@ -113,26 +112,11 @@ public final class PostgresDatabase implements Database {
   }
 
   private <T extends @Nullable Object> T transaction(TransactionCallback<T> work, boolean isAlone) {
-    try (var handle = writing.open()) {
-      handle.begin();
-      try {
-        WriteAccess.begin(handle, isAlone);
-        var result = work.run(handle);
-        handle.commit();
-        return result;
-      } catch (RuntimeException | Error failure) {
-        undo(handle, failure);
-        throw failure;
-      }
-    }
-  }
-
-  private static void undo(Handle handle, Throwable failure) {
-    try {
-      handle.rollback();
-    } catch (RuntimeException lost) {
-      failure.addSuppressed(lost);
-    }
+    return writing.inTransaction(
+        handle -> {
+          WriteAccess.begin(handle, isAlone);
+          return work.run(handle);
+        });
   }
 
   /** Waits for a moment, so that those who were in each other's way do not meet again. */
@@ -150,16 +134,8 @@ public final class PostgresDatabase implements Database {
   }
 
   private <T extends @Nullable Object> T readTransaction(TransactionCallback<T> work) {
-    try (var handle = reading.open()) {
-      handle.begin();
-      try {
-        var result = work.run(handle);
-        handle.rollback();
-        return result;
-      } catch (RuntimeException | Error failure) {
-        undo(handle, failure);
-        throw failure;
-      }
+    try {
+      return reading.inTransaction(work::run);
     } catch (RuntimeException failure) {
       throw unavailable("read", failure);
     }

@@ -78,6 +78,16 @@ public final class RetryingDatabase implements Database {
   }
 
   @Override
+  public void wakeOtherNodes() {
+    database.wakeOtherNodes();
+  }
+
+  @Override
+  public void onWakeUp(Runnable action) {
+    database.onWakeUp(action);
+  }
+
+  @Override
   public boolean isShared() {
     return database.isShared();
   }

@@ -20,7 +20,7 @@ import org.sqlite.SQLiteOpenMode;
  * it returns.
  */
 public final class SqliteDatabase implements Database {
-  private static final String PREFIX = "jdbc:sqlite:";
+  static final String PREFIX = "jdbc:sqlite:";
   private static final int READERS = 4;
   private static final int EXTRA_WRITERS = 2;
   private static final int BUSY_TIMEOUT_MILLIS = 10_000;
@@ -127,6 +127,13 @@ public final class SqliteDatabase implements Database {
   public <T extends @Nullable Object> T writeBeside(TransactionCallback<T> work) {
     return writer.write(work);
   }
+
+  /** There are no other nodes. */
+  @Override
+  public void wakeOtherNodes() {}
+
+  @Override
+  public void onWakeUp(Runnable action) {}
 
   @Override
   public boolean isShared() {

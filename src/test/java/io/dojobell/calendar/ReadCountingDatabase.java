@@ -20,6 +20,16 @@ record ReadCountingDatabase(Database database, AtomicInteger reading) implements
   }
 
   @Override
+  public void wakeOtherNodes() {
+    database.wakeOtherNodes();
+  }
+
+  @Override
+  public void onWakeUp(Runnable action) {
+    database.onWakeUp(action);
+  }
+
+  @Override
   public boolean isShared() {
     return database.isShared();
   }
