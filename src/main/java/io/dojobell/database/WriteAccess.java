@@ -30,10 +30,14 @@ public final class WriteAccess implements JdbiConfig<WriteAccess> {
 
   /** Makes the transaction one that others write beside, or that writes alone. */
   static void begin(Handle handle, boolean isAlone) {
-    var access = handle.getConfig(WriteAccess.class);
-    access.isAlone = isAlone;
+    handle.getConfig(WriteAccess.class).isAlone = isAlone;
     var lock = isAlone ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared";
     handle.select("select " + lock + "(?, 1)", LOCKS).mapTo(String.class).one();
+  }
+
+  /** Returns whether nobody else writes in this transaction. */
+  public static boolean isAlone(Handle handle) {
+    return handle.getConfig(WriteAccess.class).isAlone;
   }
 
   /**
@@ -41,7 +45,7 @@ public final class WriteAccess implements JdbiConfig<WriteAccess> {
    * and done again without them.
    */
   public static void requireAlone(Handle handle) {
-    if (!handle.getConfig(WriteAccess.class).isAlone) {
+    if (!isAlone(handle)) {
       throw new AloneNeeded();
     }
   }
@@ -51,8 +55,7 @@ public final class WriteAccess implements JdbiConfig<WriteAccess> {
    * it reads. To be called once a transaction, with all of its keys.
    */
   public static void lock(Handle handle, Collection<String> keys) {
-    var access = handle.getConfig(WriteAccess.class);
-    if (access.isAlone || keys.isEmpty()) {
+    if (isAlone(handle) || keys.isEmpty()) {
       return;
     }
     if (keys.size() > MAX_KEYS) {

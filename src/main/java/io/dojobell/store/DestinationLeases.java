@@ -1,5 +1,6 @@
 package io.dojobell.store;
 
+import io.dojobell.database.WriteAccess;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import java.time.Duration;
@@ -67,6 +68,9 @@ public final class DestinationLeases {
    * after this, or makes it due once the transaction has ended.
    */
   public void lock(Destination destination) {
+    if (WriteAccess.isAlone(handle)) {
+      return;
+    }
     handle
         .select("select 1 from destinations where destination = ? <forUpdate>", destination)
         .mapTo(Integer.class)
