@@ -9,6 +9,7 @@ import io.dojobell.source.defectdojo.RemoteRecords.RemoteRecord;
 import io.dojobell.source.defectdojo.SyncedContacts;
 import io.dojobell.store.DatedItems;
 import io.dojobell.store.InventoryLookup;
+import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,16 @@ import org.jspecify.annotations.Nullable;
  * the field have it by Dojobell's own rule.) Its owner is the first of the product's technical
  * contact, team manager and product manager who is active and may view the product.
  */
-record FindingRows(DefectDojoUrls urls) implements RowType {
+final class FindingRows implements RowType {
   private static final List<String> CLOSING_FLAGS =
       List.of("duplicate", "is_mitigated", "false_p", "out_of_scope", "risk_accepted");
+
+  private final DefectDojoUrls urls;
+  private final List<TrackedFinding> active = new ArrayList<>();
+
+  FindingRows(DefectDojoUrls urls) {
+    this.urls = urls;
+  }
 
   @Override
   public RemoteRecord store(Handle handle, JsonRow row, long round) {
@@ -40,8 +48,13 @@ record FindingRows(DefectDojoUrls urls) implements RowType {
     }
     var page = productId == null ? null : urls.page("product", productId);
     var reference = new Reference.NameAndPage(product.name("name"), page);
-    new DatedItems(handle).put(List.of(finding(handle, key, row, productId, reference)));
+    active.add(finding(handle, key, row, productId, reference));
     return RemoteRecord.of(row.id(), key, productId, round);
+  }
+
+  @Override
+  public void end(Handle handle) {
+    new DatedItems(handle).put(active);
   }
 
   /**

@@ -49,6 +49,7 @@ public record Importer(
         new RemoteRecords(handle).put(resource.path(), stored);
       }
     }
+    type.end(handle);
   }
 
   /** Deletes an item that is not in DefectDojo any more. */

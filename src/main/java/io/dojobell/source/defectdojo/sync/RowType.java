@@ -13,6 +13,9 @@ interface RowType {
   /** Stores a row that is read in that round; returns the record of it, null: there is none. */
   @Nullable RemoteRecord store(Handle handle, JsonRow row, long round);
 
+  /** Stores what is stored of all rows of a page together. */
+  default void end(Handle handle) {}
+
   /** Deletes what is stored for a row that is not in DefectDojo any more. */
   default void remove(Handle handle, RemoteRecord gone) {}
 }
