@@ -23,6 +23,11 @@ public record User(
     return new User(other, name, email, slackEmail, slackUserId, admin, active);
   }
 
+  /** Returns the same account, an admin's or not. */
+  public User withAdmin(boolean admin) {
+    return new User(username, name, email, slackEmail, slackUserId, admin, active);
+  }
+
   /** Returns the same account, active or not. */
   public User withActive(boolean active) {
     return new User(username, name, email, slackEmail, slackUserId, admin, active);

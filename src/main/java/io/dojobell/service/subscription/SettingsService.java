@@ -41,6 +41,11 @@ public final class SettingsService {
         handle -> exists(handle, scope) ? Optional.of(read(handle, scope)) : Optional.empty());
   }
 
+  /** Returns the setting; the empty one if there is no such user or product. */
+  public Setting getOrEmpty(Scope scope) {
+    return get(scope).orElse(Setting.EMPTY);
+  }
+
   /**
    * Changes the setting; all of it is stored, or nothing.
    *

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Handles requests of Slack of one kind or of a few. */
 public interface BoltHandler {
-  /** Matches every name of a command or action: the handler itself tells them apart. */
+  /** Matches every name of a command or action: the handler itself decides by it. */
   Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
   /** Registers the handler with Bolt for the requests that it handles. */

@@ -55,16 +55,16 @@ public record AdminActions(
     var actor = Actor.of(admin);
     var isOwn = admin.username().equals(username);
     switch (change) {
-      case MAKE_ADMIN -> updateUser(actor, username, user -> withFlags(user, true, user.active()));
+      case MAKE_ADMIN -> updateUser(actor, username, user -> user.withAdmin(true));
       case REMOVE_ADMIN -> {
         if (!isOwn) {
-          updateUser(actor, username, user -> withFlags(user, false, user.active()));
+          updateUser(actor, username, user -> user.withAdmin(false));
         }
       }
-      case ACTIVATE -> updateUser(actor, username, user -> withFlags(user, user.admin(), true));
+      case ACTIVATE -> updateUser(actor, username, user -> user.withActive(true));
       case DEACTIVATE -> {
         if (!isOwn) {
-          updateUser(actor, username, user -> withFlags(user, user.admin(), false));
+          updateUser(actor, username, user -> user.withActive(false));
         }
       }
       case REFRESH_SLACK_USER ->
@@ -80,16 +80,5 @@ public record AdminActions(
 
   private void updateUser(Actor actor, String username, UnaryOperator<User> change) {
     accounts.change(actor, username, change);
-  }
-
-  private static User withFlags(User user, boolean admin, boolean active) {
-    return new User(
-        user.username(),
-        user.name(),
-        user.email(),
-        user.slackEmail(),
-        user.slackUserId(),
-        admin,
-        active);
   }
 }

@@ -1,6 +1,5 @@
 package io.dojobell.slack.home;
 
-import io.dojobell.model.Setting;
 import io.dojobell.service.AuditTrail;
 import io.dojobell.service.account.AccountService;
 import io.dojobell.service.calendar.CalendarService;
@@ -22,12 +21,12 @@ public final class AdminTabs {
       SettingsService settings, OrganisationService organisation, CalendarService calendar) {
     return (_, _, _) ->
         new Content.OfSystem(
-            setting(settings, new Scope.System()), organisation.get(), calendar.rules());
+            settings.getOrEmpty(new Scope.System()), organisation.get(), calendar.rules());
   }
 
   /** Returns the reader of the settings that new users get. */
   public static TabReader template(SettingsService settings) {
-    return (_, _, _) -> new Content.OfTemplate(setting(settings, new Scope.Template()));
+    return (_, _, _) -> new Content.OfTemplate(settings.getOrEmpty(new Scope.Template()));
   }
 
   /** Returns the reader of the routes, a page each time. */
@@ -59,9 +58,5 @@ public final class AdminTabs {
   public static TabReader changes(AuditTrail changes) {
     return (_, place, _) ->
         new Content.OfChanges(changes.page(place.offset(), AuditView.PAGE_SIZE));
-  }
-
-  private static Setting setting(SettingsService settings, Scope scope) {
-    return settings.get(scope).orElse(Setting.EMPTY);
   }
 }

@@ -1,6 +1,5 @@
 package io.dojobell.slack.home;
 
-import io.dojobell.model.Setting;
 import io.dojobell.model.User;
 import io.dojobell.service.account.AccountService;
 import io.dojobell.service.inbox.InboxService;
@@ -23,7 +22,7 @@ public record PersonalTab(
   public HomePage.Content read(User user, HomeLocation place, long before) {
     return new HomePage.Content.Personal(
         inboxes.page(user.username(), true, before, ALERT_COUNT),
-        settings.get(new Scope.Personal(user.username())).orElse(Setting.EMPTY),
+        settings.getOrEmpty(new Scope.Personal(user.username())),
         subscriptions.overview(user).products(),
         preferences.of(user),
         !accounts.hasSeenIntroduction(user.username()));

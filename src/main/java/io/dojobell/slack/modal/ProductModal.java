@@ -69,11 +69,11 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
   }
 
   private Setting ownSetting(User user, String key) {
-    return settings.get(new Scope.OfProduct(user.username(), key)).orElse(Setting.EMPTY);
+    return settings.getOrEmpty(new Scope.OfProduct(user.username(), key));
   }
 
   private Setting personalSetting(User user) {
-    return settings.get(new Scope.Personal(user.username())).orElse(Setting.EMPTY);
+    return settings.getOrEmpty(new Scope.Personal(user.username()));
   }
 
   private static View view(Product product, Setting own, Setting personal) {

@@ -51,7 +51,7 @@ public record SettingsModal(SettingsService settings) implements Modal {
 
   @Override
   public Optional<View> open(User user, String value) {
-    return Optional.of(view(settings.get(own(user)).orElse(Setting.EMPTY)));
+    return Optional.of(view(settings.getOrEmpty(own(user))));
   }
 
   @Override
