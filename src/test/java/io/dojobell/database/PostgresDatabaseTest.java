@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -73,20 +72,8 @@ class PostgresDatabaseTest {
   }
 
   @Test
-  void a_write_waits_for_those_that_are_done_beside_others() throws Exception {
-    var written = new CountDownLatch(1);
-    var mayEnd = new CountDownLatch(1);
-    var beside =
-        CompletableFuture.runAsync(
-            () ->
-                one.runBeside(
-                    handle -> {
-                      put(handle, "a", "beside");
-                      written.countDown();
-                      await(mayEnd);
-                    }),
-            Thread::startVirtualThread);
-    written.await();
+  void a_write_waits_for_those_that_are_done_beside_others() {
+    var beside = PausedTransaction.after(one, handle -> put(handle, "a", "beside"));
     other.runBeside(handle -> put(handle, "b", "beside, too"));
     var alone =
         CompletableFuture.supplyAsync(
@@ -94,17 +81,8 @@ class PostgresDatabaseTest {
 
     awaitLockWaiter();
     assertThat(alone).isNotDone();
-    mayEnd.countDown();
-    assertThat(alone.get()).isEqualTo("beside");
-    beside.get();
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException stop) {
-      throw new IllegalStateException(stop);
-    }
+    beside.end();
+    assertThat(alone.join()).isEqualTo("beside");
   }
 
   @Test
@@ -123,20 +101,8 @@ class PostgresDatabaseTest {
   }
 
   @Test
-  void work_beside_others_that_lost_a_race_is_done_again() throws Exception {
-    var inserted = new CountDownLatch(1);
-    var mayEnd = new CountDownLatch(1);
-    var first =
-        CompletableFuture.runAsync(
-            () ->
-                one.runBeside(
-                    handle -> {
-                      insert(handle, "first");
-                      inserted.countDown();
-                      await(mayEnd);
-                    }),
-            Thread::startVirtualThread);
-    inserted.await();
+  void work_beside_others_that_lost_a_race_is_done_again() {
+    var first = PausedTransaction.after(one, handle -> insert(handle, "first"));
     var second =
         CompletableFuture.runAsync(
             () ->
@@ -148,9 +114,8 @@ class PostgresDatabaseTest {
                     }),
             Thread::startVirtualThread);
     awaitLockWaiter();
-    mayEnd.countDown();
-    first.get();
-    second.get();
+    first.end();
+    second.join();
 
     assertThat(one.<String>read(handle -> value(handle, "race"))).isEqualTo("first");
   }
@@ -176,21 +141,12 @@ class PostgresDatabaseTest {
   }
 
   @Test
-  void transactions_with_one_key_wait_for_each_other() throws Exception {
-    var locked = new CountDownLatch(1);
-    var mayEnd = new CountDownLatch(1);
+  void transactions_with_one_key_wait_for_each_other() {
     var first =
-        CompletableFuture.runAsync(
-            () ->
-                one.runBeside(
-                    handle -> {
-                      WriteAccess.lock(handle, List.of("b", "a"));
-                      locked.countDown();
-                      await(mayEnd);
-                      put(handle, "a", "first");
-                    }),
-            Thread::startVirtualThread);
-    locked.await();
+        PausedTransaction.between(
+            one,
+            handle -> WriteAccess.lock(handle, List.of("b", "a")),
+            handle -> put(handle, "a", "first"));
     var second =
         CompletableFuture.supplyAsync(
             () ->
@@ -201,9 +157,8 @@ class PostgresDatabaseTest {
                     }),
             Thread::startVirtualThread);
     awaitLockWaiter();
-    mayEnd.countDown();
-    assertThat(second.get()).isEqualTo("first");
-    first.get();
+    first.end();
+    assertThat(second.join()).isEqualTo("first");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.database.Databases;
+import io.dojobell.database.PausedTransaction;
 import io.dojobell.database.PostgresServer;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryReason;
@@ -21,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,72 +83,40 @@ class SeveralNodesTest {
     return queue.claim(Channel.SLACK, limit, _ -> false);
   }
 
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException stop) {
-      throw new IllegalStateException(stop);
-    }
-  }
-
   @Test
-  void what_is_queued_while_a_worker_releases_its_destination_is_due() throws Exception {
+  void what_is_queued_while_a_worker_releases_its_destination_is_due() {
     one.runBeside(handle -> queue(handle, "a", SECURITY));
     assertThat(claim(firstQueue, 1)).containsExactly(SECURITY);
     sendAll(one);
-    var queued = new CountDownLatch(1);
-    var mayCommit = new CountDownLatch(1);
-    var intake =
-        CompletableFuture.runAsync(
-            () ->
-                other.runBeside(
-                    handle -> {
-                      queue(handle, "b", SECURITY);
-                      queued.countDown();
-                      await(mayCommit);
-                    }),
-            Thread::startVirtualThread);
-    queued.await();
+    var intake = PausedTransaction.after(other, handle -> queue(handle, "b", SECURITY));
     // Nothing is left as far as the worker can see, and the intake has found its destination due.
     var release =
         CompletableFuture.runAsync(
             () -> firstQueue.release(SECURITY, null), Thread::startVirtualThread);
     PostgresServer.awaitLockWaiter(url);
-    mayCommit.countDown();
-    intake.get();
-    release.get();
+    intake.end();
+    release.join();
 
     assertThat(claim(secondQueue, 1)).containsExactly(SECURITY);
   }
 
   @Test
-  void what_is_queued_after_a_worker_found_nothing_left_is_due() throws Exception {
+  void what_is_queued_after_a_worker_found_nothing_left_is_due() {
     one.runBeside(handle -> queue(handle, "a", SECURITY));
     assertThat(claim(firstQueue, 1)).containsExactly(SECURITY);
     sendAll(one);
-    var read = new CountDownLatch(1);
-    var mayRelease = new CountDownLatch(1);
     var release =
-        CompletableFuture.runAsync(
-            () ->
-                one.runBeside(
-                    handle -> {
-                      var leases = new DestinationLeases(handle);
-                      leases.lock(SECURITY);
-                      read.countDown();
-                      await(mayRelease);
-                      leases.release(SECURITY, "first", null, null);
-                    }),
-            Thread::startVirtualThread);
-    read.await();
+        PausedTransaction.between(
+            one,
+            handle -> new DestinationLeases(handle).lock(SECURITY),
+            handle -> new DestinationLeases(handle).release(SECURITY, "first", null, null));
     var intake =
         CompletableFuture.runAsync(
             () -> other.runBeside(handle -> queue(handle, "b", SECURITY)),
             Thread::startVirtualThread);
     PostgresServer.awaitLockWaiter(url);
-    mayRelease.countDown();
-    release.get();
-    intake.get();
+    release.end();
+    intake.join();
 
     assertThat(claim(secondQueue, 1)).containsExactly(SECURITY);
   }

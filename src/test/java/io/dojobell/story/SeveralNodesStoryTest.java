@@ -141,7 +141,7 @@ class SeveralNodesStoryTest {
   @Test
   void an_event_that_comes_to_both_at_once_is_accepted_once() {
     for (var n = 0; n < 10; n++) {
-      // Not an id that could stand in a path, so that only the sender's own tells them apart.
+      // Not an id that could stand in a path, so that only the sender's own is compared.
       var id = "same event " + n;
       var first =
           CompletableFuture.supplyAsync(() -> send(one, "a", id), Thread::startVirtualThread);
