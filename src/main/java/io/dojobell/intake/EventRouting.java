@@ -40,9 +40,11 @@ final class EventRouting {
     return new Batch(handle, audienceQuery.inTransaction(handle));
   }
 
-  /** Wakes who delivers, once the deliveries are committed. */
-  void afterCommit() {
-    outbox.afterCommit();
+  /** Wakes who delivers, once the events' deliveries are committed, if there are any to send. */
+  void afterCommit(Batch batch) {
+    if (batch.hasNotices || batch.added.hasDue()) {
+      outbox.afterCommit();
+    }
   }
 
   /** The events of one transaction, which share what is the same for several. */
@@ -50,6 +52,7 @@ final class EventRouting {
     private final Handle handle;
     private final AudienceQuery.TransactionCache audiences;
     private final AddedDeliveries added = new AddedDeliveries();
+    private boolean hasNotices;
 
     private Batch(Handle handle, AudienceQuery.TransactionCache audiences) {
       this.handle = handle;
@@ -76,6 +79,7 @@ final class EventRouting {
           person.unknownReason() != null || product == null
               ? Objects.requireNonNullElse(person.unknownReason(), "No account may get it.")
               : "They have no access to %s in Dojobell.".formatted(product.name());
+      hasNotices = true;
       unreachable.recipientUnreachable(handle, event, name, reason);
     }
 

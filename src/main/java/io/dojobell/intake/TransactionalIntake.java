@@ -59,7 +59,7 @@ final class TransactionalIntake implements Intake {
               batch.routed.finish();
               return batch;
             });
-    routing.afterCommit();
+    routing.afterCommit(accepted.routed);
     if (accepted.hasWaiting) {
       pendingProducts.afterCommit();
     }

@@ -25,17 +25,19 @@ public final class WaitingEventsRouter {
    * @param ids in any order
    */
   public void route(Collection<String> ids) {
-    database.run(
-        handle -> {
-          var batch = routing.inTransaction(handle);
-          var resolver = new WaitingEventResolver(handle);
-          for (var waiting : new WaitingEvents(handle).among(ids)) {
-            var person = new Person(waiting.addressee(), null);
-            resolver.release(waiting).ifPresent(event -> batch.route(event, person));
-          }
-          batch.finish();
-        });
-    routing.afterCommit();
+    var routed =
+        database.write(
+            handle -> {
+              var batch = routing.inTransaction(handle);
+              var resolver = new WaitingEventResolver(handle);
+              for (var waiting : new WaitingEvents(handle).among(ids)) {
+                var person = new Person(waiting.addressee(), null);
+                resolver.release(waiting).ifPresent(event -> batch.route(event, person));
+              }
+              batch.finish();
+              return batch;
+            });
+    routing.afterCommit(routed);
   }
 
   /** Routes all events that wait, as nothing is read from DefectDojo any more. */

@@ -39,6 +39,11 @@ public final class AddedDeliveries {
     return inboxes;
   }
 
+  /** Returns whether any of them is to be sent. */
+  public boolean hasDue() {
+    return !due.isEmpty();
+  }
+
   /** Returns when each destination is due. */
   Map<Destination, Instant> due() {
     return due;

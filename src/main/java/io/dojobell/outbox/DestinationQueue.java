@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -86,15 +85,7 @@ public final class DestinationQueue {
   /** Returns when the next destination that nobody has claimed is due, for each of the channels. */
   public Map<Channel, Instant> nextDue(Collection<Channel> channels) {
     return database.read(
-        handle -> {
-          var due = new EnumMap<Channel, Instant>(Channel.class);
-          for (var channel : channels) {
-            new DestinationLeases(handle)
-                .nextDue(channel, clock.instant())
-                .ifPresent(at -> due.put(channel, at));
-          }
-          return due;
-        });
+        handle -> new DestinationLeases(handle).nextDue(channels, clock.instant()));
   }
 
   /**

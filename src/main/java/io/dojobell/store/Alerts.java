@@ -26,7 +26,7 @@ public final class Alerts {
         """
         insert into alerts (username, event, delivery, seen, created_at)
         select substr(destination, 7), event, id, 0, created_at from deliveries
-        where event = ? and destination like 'alert:%' and sent_at is not null\
+        where event = ? and substr(destination, 1, 6) = 'alert:' and sent_at is not null\
         """,
         event);
   }
@@ -37,19 +37,24 @@ public final class Alerts {
         """
         insert into alerts (username, notice, delivery, seen, created_at)
         select substr(destination, 7), notice, id, 0, created_at from deliveries
-        where notice = ? and destination like 'alert:%' and sent_at is not null\
+        where notice = ? and substr(destination, 1, 6) = 'alert:' and sent_at is not null\
         """,
         notice);
   }
 
-  /** Deletes the oldest alerts of these inboxes beyond {@link #MAX_PER_INBOX}. */
+  /**
+   * Deletes the oldest alerts of these inboxes beyond {@link #MAX_PER_INBOX}, but for those that
+   * another transaction deletes at the same time.
+   */
   public void trim(Collection<String> inboxes) {
     var trim =
         handle.prepareBatch(
             """
-            delete from alerts where username = :inbox and id <=
-              (select id from alerts where username = :inbox
-               order by id desc limit 1 offset :kept)\
+            delete from alerts where id in
+              (select id from alerts where username = :inbox and id <=
+                (select id from alerts where username = :inbox
+                 order by id desc limit 1 offset :kept)
+               <skipLocked>)\
             """);
     inboxes.forEach(inbox -> trim.bind("inbox", inbox).bind("kept", MAX_PER_INBOX).add());
     if (trim.size() > 0) {

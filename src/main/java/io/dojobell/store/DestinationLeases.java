@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -238,19 +238,30 @@ public final class DestinationLeases {
     return Arrays.stream(batch.execute()).sum();
   }
 
-  /** Returns when the next free destination of the channel is due. */
-  public Optional<Instant> nextDue(Channel channel, Instant now) {
-    return handle
-        .select(
+  /** Returns when the next free destination of each channel is due, where there is one. */
+  public Map<Channel, Instant> nextDue(Collection<Channel> channels, Instant now) {
+    if (channels.isEmpty()) {
+      return Map.of();
+    }
+    var due = new EnumMap<Channel, Instant>(Channel.class);
+    handle
+        .createQuery(
             """
-            select due_at from destinations
-            where channel = :channel and due_at is not null
-              and (leased_until is null or leased_until < <leaseTime>)
-            order by due_at limit 1\
+            select * from (
+              select column1 as channel,
+                (select due_at from destinations d
+                 where d.channel = column1 and due_at is not null
+                   and (leased_until is null or leased_until < <leaseTime>)
+                 order by due_at limit 1) as due_at
+              from (values <channels>) as asked) as found
+            where due_at is not null\
             """)
-        .bind("channel", channel)
+        .bindMethodsList("channels", channels, List.of("wireName"))
         .bind("now", now)
-        .mapTo(Instant.class)
-        .findOne();
+        .mapTo(ChannelDue.class)
+        .forEach(one -> due.put(one.channel(), one.dueAt()));
+    return due;
   }
+
+  private record ChannelDue(Channel channel, Instant dueAt) {}
 }

@@ -33,6 +33,7 @@ class AddedDeliveriesTest {
     added.add(List.of(delivery(CHANNEL, DeliveryState.QUEUED, NOW.plusSeconds(9))));
 
     assertThat(added.due()).isEqualTo(Map.of(CHANNEL, NOW.plusSeconds(2)));
+    assertThat(added.hasDue()).isTrue();
   }
 
   @Test
@@ -43,6 +44,7 @@ class AddedDeliveriesTest {
     assertThat(added.add(List.of(delivery(inbox, DeliveryState.SENT, null)))).isTrue();
 
     assertThat(added.due()).isEmpty();
+    assertThat(added.hasDue()).isFalse();
     assertThat(added.inboxes()).containsExactly("bob");
   }
 }

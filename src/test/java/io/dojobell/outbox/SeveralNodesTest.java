@@ -11,6 +11,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
+import io.dojobell.store.Alerts;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Deliveries.NewDelivery;
 import io.dojobell.store.DeliveryStates;
@@ -119,6 +120,37 @@ class SeveralNodesTest {
     intake.join();
 
     assertThat(claim(secondQueue, 1)).containsExactly(SECURITY);
+  }
+
+  @Test
+  void intakes_of_two_nodes_trim_one_inbox_beside_each_other() {
+    one.run(handle -> addAlerts(handle, Alerts.MAX_PER_INBOX));
+    var first =
+        PausedTransaction.after(
+            one,
+            handle -> {
+              addAlerts(handle, 1);
+              new Alerts(handle).trim(List.of("ana"));
+            });
+    other.runBeside(
+        handle -> {
+          addAlerts(handle, 1);
+          new Alerts(handle).trim(List.of("ana"));
+        });
+    first.end();
+    other.runBeside(handle -> new Alerts(handle).trim(List.of("ana")));
+
+    assertThat(other.<Integer>read(handle -> new Alerts(handle).unread("ana")))
+        .isEqualTo(Alerts.MAX_PER_INBOX);
+  }
+
+  private static void addAlerts(Handle handle, int count) {
+    handle.execute(
+        """
+        insert into alerts (username, event, delivery, seen, created_at)
+        select 'ana', 'e', number, 0, 0 from generate_series(1, ?) as number\
+        """,
+        count);
   }
 
   @Test

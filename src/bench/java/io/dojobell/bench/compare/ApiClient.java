@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Sends the same requests to a service and to its yardsticks, and checks how they answer. */
-final class ApiClient implements AutoCloseable {
-  static final String TOKEN = "benchmark-token-of-more-than-32-letters";
+public final class ApiClient implements AutoCloseable {
+  public static final String TOKEN = "benchmark-token-of-more-than-32-letters";
   static final String USER = "U0BENCH";
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
@@ -22,16 +22,16 @@ final class ApiClient implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String url;
 
-  ApiClient(String url) {
+  public ApiClient(String url) {
     this.url = url;
   }
 
-  void post(String path, String body, int status) {
+  public void post(String path, String body, int status) {
     send(json(path).POST(BodyPublishers.ofString(body)).build(), status);
   }
 
   /** Creates what is not there yet. */
-  void put(String path, String body) {
+  public void put(String path, String body) {
     send(json(path).PUT(BodyPublishers.ofString(body)).build(), 201);
   }
 
@@ -46,7 +46,7 @@ final class ApiClient implements AutoCloseable {
   }
 
   /** Sends an event that no channel is configured for. */
-  void event(String id) {
+  public void event(String id) {
     post(
         "/api/v1/events",
         "{\"type\":\"sla_breach\",\"title\":\"A finding is past its due date\",\"id\":\"%s\"}"

@@ -20,7 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * A Java program that serves HTTP in a process of its own; all with the same heap and collector.
  */
-final class JavaProcess implements AutoCloseable {
+public final class JavaProcess implements AutoCloseable {
   private static final Duration START_TIMEOUT = Duration.ofSeconds(60);
   private static final Duration STOP_TIMEOUT = Duration.ofSeconds(15);
   private static final Duration POLL_INTERVAL = Duration.ofMillis(5);
@@ -45,7 +45,7 @@ final class JavaProcess implements AutoCloseable {
    * @param program what follows Java's options: {@code -jar …}, or a class path and a class
    * @param log where its output goes
    */
-  static JavaProcess start(
+  public static JavaProcess start(
       List<String> program, Map<String, String> environment, int port, String ready, Path log)
       throws Exception {
     var command = new ArrayList<String>();
@@ -85,7 +85,7 @@ final class JavaProcess implements AutoCloseable {
   }
 
   /** Returns a port of 127.0.0.1 that was free a moment ago. */
-  static int freePort() throws IOException {
+  public static int freePort() throws IOException {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
@@ -113,7 +113,7 @@ final class JavaProcess implements AutoCloseable {
   }
 
   /** Returns where it listens, without a slash at the end. */
-  String url() {
+  public String url() {
     return url;
   }
 

@@ -1,0 +1,2 @@
+/** What one, two and three nodes do on one PostgreSQL. */
+package io.dojobell.bench.scaling;
