@@ -1,5 +1,7 @@
 package io.dojobell.bench;
 
+import io.dojobell.bench.nodes.NodesBenchmark;
+import io.dojobell.bench.nodes.NodesOptions;
 import io.dojobell.demo.RunningDojobell;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +27,8 @@ public final class Bench {
   /**
    * Runs those that are named, or all: {@code intake}, {@code routing}, {@code storm}, {@code
    * backlog}, {@code slow}, {@code acks}, {@code sla}; and, only where it is asked for, {@code
-   * --soak 10m} and {@code --faults 30m seed}.
+   * --soak 10m}, {@code --faults 30m seed} and {@code nodes --events 20000 --destinations 500
+   * seed}.
    */
   public static void main(String[] names) throws Exception {
     var wanted = names.length == 0 ? BENCHMARKS : List.of(names);
@@ -42,8 +45,28 @@ public final class Bench {
       measure(folder -> faults(folder, length, seed));
       return;
     }
+    if (wanted.getFirst().equals("nodes")) {
+      var options = NodesOptions.of(wanted.subList(1, wanted.size()));
+      measure(folder -> nodes(folder, options));
+      return;
+    }
     for (var name : wanted) {
       measure(folder -> run(name, folder));
+    }
+  }
+
+  private static void nodes(Path folder, NodesOptions options) throws Exception {
+    System.out.printf(
+        "%nnodes: three processes on one PostgreSQL, killed at random; %,d events, %,d channels,"
+            + " seed %d%n",
+        options.size().events(), options.size().channels(), options.seed());
+    try (var benchmark =
+        new NodesBenchmark(folder, options.classPath(), options.size(), options.seed())) {
+      var result = benchmark.run();
+      System.out.println(result.describe());
+      if (!result.isGood()) {
+        throw new AssertionError("seed " + options.seed());
+      }
     }
   }
 

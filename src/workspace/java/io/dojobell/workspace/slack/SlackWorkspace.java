@@ -18,6 +18,7 @@ public final class SlackWorkspace {
   private final WorkspaceState state;
   private final SocketModeConnections sockets = new SocketModeConnections();
   private final WebApi api;
+  private final OverlappingCalls overlappingCalls = new OverlappingCalls();
   private final ResponseUrls responseUrls;
   private final IncomingWebhooks incomingWebhooks;
   private final AppConnection app;
@@ -308,6 +309,11 @@ public final class SlackWorkspace {
   /** Every call of the Web API, oldest first. */
   public List<CallRecord> calls() {
     return api.calls();
+  }
+
+  /** Returns which channels were written to by several calls at once. */
+  public OverlappingCalls overlappingCalls() {
+    return overlappingCalls;
   }
 
   /** Returns the messages of Slack itself to the user. */

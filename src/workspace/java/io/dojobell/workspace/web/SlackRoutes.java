@@ -58,7 +58,13 @@ final class SlackRoutes {
             Optional.ofNullable(ctx.header("Authorization")).orElse(""),
             Optional.ofNullable(ctx.queryString()).orElse(""),
             ctx.body());
-    Fault fault = next(method, places(request.channel()), ctx.body());
+    try (var _ = workspace.slack().overlappingCalls().begin(method, request.channel())) {
+      answer(ctx, request);
+    }
+  }
+
+  private void answer(Context ctx, ApiRequest request) {
+    Fault fault = next(request.method(), places(request.channel()), ctx.body());
     if (FaultyResponses.isConnectionRefused(ctx, fault)) {
       return;
     }
