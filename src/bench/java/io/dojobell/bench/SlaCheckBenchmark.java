@@ -173,7 +173,7 @@ final class SlaCheckBenchmark {
             new User("user" + n, "User", "user" + n + "@example.com", null, null, false, true));
       }
       var random = new Random(20261124);
-      var service = new CalendarService(database, Visibility.OPEN, () -> {});
+      var service = new CalendarService(database, Visibility.OPEN);
       var page = new ArrayList<TrackedFinding>();
       for (var n = 0; n < count; n++) {
         page.add(finding(n, random));

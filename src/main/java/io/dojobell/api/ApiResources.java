@@ -32,7 +32,7 @@ public final class ApiResources implements Resource {
             new SettingsResource(services.settings()),
             new RoutesResource(services.routes()),
             new WebhooksResource(services.endpoints(), ping),
-            new SystemResource(services.organisation(), services.calendar()),
+            new SystemResource(services.organisation()),
             new CalendarResource(services.calendar()),
             new UnsubscribeResource(unsubscribing),
             new OpenApiResource());

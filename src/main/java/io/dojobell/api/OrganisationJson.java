@@ -1,5 +1,9 @@
 package io.dojobell.api;
 
+import static java.util.Comparator.comparing;
+
+import io.dojobell.model.CalendarRule;
+import io.dojobell.model.CalendarSettings;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DetailLevel;
 import io.dojobell.model.EventType;
@@ -13,6 +17,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +25,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the organisation's settings from JSON and writes them, one after another as {@link
- * OrganisationSettings} declares them; only the fields that are present are changed.
+ * OrganisationSettings} and {@link CalendarSettings} declare them; only the fields that are present
+ * are changed.
  */
 final class OrganisationJson {
   private static final String LEVELS = "full or link";
+  private static final String CALENDAR = "calendar";
+
+  /** The rules of the calendar; the one with a value for each severity stands last. */
+  private static final List<CalendarRule<?>> RULES =
+      CalendarSettings.ALL.stream()
+          .sorted(comparing(rule -> rule instanceof CalendarRule.DaysBySeverity))
+          .toList();
 
   private final OrganisationService organisations;
 
@@ -35,6 +48,9 @@ final class OrganisationJson {
   Map<String, @Nullable Object> values(Organisation now) {
     var values = new LinkedHashMap<String, @Nullable Object>();
     OrganisationSettings.ALL.forEach(key -> values.put(key.name(), value(now, key)));
+    var rules = new LinkedHashMap<String, @Nullable Object>();
+    RULES.forEach(rule -> rules.put(rule.name(), value(now, rule)));
+    values.put(CALENDAR, rules);
     return values;
   }
 
@@ -47,14 +63,24 @@ final class OrganisationJson {
       case SettingKey.Period period -> now.get(period).toSeconds();
       case SettingKey.DetailLevels levels -> now.get(levels);
       case SettingKey.EventTypes types -> now.get(types).stream().sorted().toList();
+      case CalendarRule<?> rule -> CalendarRuleJson.value(now.calendar(), rule);
     };
   }
 
   /** Returns the change that the fields ask for; errors are recorded with the fields. */
   Change read(JsonFields fields) {
-    return OrganisationSettings.ALL.stream()
-        .map(key -> read(fields, key))
-        .reduce(Change.NONE, Change::then);
+    var change = read(fields, OrganisationSettings.ALL);
+    var calendar = fields.object(CALENDAR);
+    if (calendar == null) {
+      return change;
+    }
+    var rules = read(calendar, RULES);
+    calendar.rejectUnknown();
+    return change.then(rules);
+  }
+
+  private Change read(JsonFields fields, List<? extends SettingKey<?>> keys) {
+    return keys.stream().map(key -> read(fields, key)).reduce(Change.NONE, Change::then);
   }
 
   private Change read(JsonFields fields, SettingKey<?> key) {
@@ -67,17 +93,14 @@ final class OrganisationJson {
       case SettingKey.SlackConversation channel ->
           setOrEmptied(fields, channel, channel(fields, channel));
       case SettingKey.SecretUrl url -> secretUrl(fields, url);
-      case SettingKey.Period period -> ifSet(period, period(fields, period));
+      case SettingKey.Period period -> Change.ifSet(period, period(fields, period));
       case SettingKey.DetailLevels levels -> {
         var named = levels(fields, levels.name());
         yield Change.update(levels, old -> merged(old, named));
       }
-      case SettingKey.EventTypes types -> ifSet(types, types(fields, types.name()));
+      case SettingKey.EventTypes types -> Change.ifSet(types, types(fields, types.name()));
+      case CalendarRule<?> rule -> CalendarRuleJson.read(fields, rule);
     };
-  }
-
-  private static <T> Change ifSet(SettingKey<T> key, @Nullable T value) {
-    return value == null ? Change.NONE : Change.of(key, value);
   }
 
   /** Returns the change to a text, which null empties. */

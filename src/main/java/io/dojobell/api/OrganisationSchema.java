@@ -3,6 +3,8 @@ package io.dojobell.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.model.CalendarRule;
+import io.dojobell.model.CalendarSettings;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DetailLevel;
 import io.dojobell.model.OrganisationSettings;
@@ -26,6 +28,10 @@ final class OrganisationSchema {
       now.withArray("/required").add(key.name());
       change.withObject("/properties").set(key.name(), described(key, changed(key)));
     }
+    var rules = (ObjectNode) schemas.get("CalendarRules");
+    for (var rule : CalendarSettings.ALL) {
+      rules.withObject("/properties").set(rule.name(), described(rule, changed(rule)));
+    }
   }
 
   private static ObjectNode described(SettingKey<?> key, ObjectNode schema) {
@@ -37,15 +43,36 @@ final class OrganisationSchema {
       case SettingKey.ChannelSwitch _ -> type("boolean");
       case SettingKey.Text _, SettingKey.SlackConversation _ -> type("string");
       case SettingKey.SecretUrl _ -> orNull(type("string"));
-      case SettingKey.Period period ->
-          type("integer").put("minimum", 0).put("maximum", period.max().toSeconds());
+      case SettingKey.Period period -> number(0, period.max().toSeconds());
       case SettingKey.DetailLevels _ -> levels();
       case SettingKey.EventTypes _ -> {
         var types = type("array");
         types.putObject("items").put("$ref", "#/components/schemas/EventType");
         yield types;
       }
+      case CalendarRule<?> rule -> rule(rule);
     };
+  }
+
+  private static ObjectNode rule(CalendarRule<?> rule) {
+    return switch (rule) {
+      case CalendarRule.Days days -> number(days.min(), days.max());
+      case CalendarRule.DaysOrNever days -> number(0, days.max());
+      case CalendarRule.Flag _ -> type("boolean");
+      case CalendarRule.TimeZone _ -> type("string").put("maxLength", CalendarRule.TimeZone.MAX);
+      case CalendarRule.DaysBySeverity days -> {
+        var all = type("object").put("additionalProperties", false);
+        for (var severity : CalendarRule.DaysBySeverity.SEVERITIES) {
+          var schema = orNull(number(0, days.max())).put("description", "null: not watched");
+          all.withObject("/properties").set(severity.wireName(), schema);
+        }
+        yield all;
+      }
+    };
+  }
+
+  private static ObjectNode number(int min, long max) {
+    return type("integer").put("minimum", min).put("maximum", max);
   }
 
   /** Returns the schema of a value in a change, where null is allowed. */
@@ -62,7 +89,11 @@ final class OrganisationSchema {
         either.putArray("anyOf").add(level()).add(levels()).add(type("null"));
         yield either;
       }
-      case SettingKey.ChannelSwitch _, SettingKey.Period _, SettingKey.EventTypes _ -> schema;
+      case SettingKey.ChannelSwitch _,
+          SettingKey.Period _,
+          SettingKey.EventTypes _,
+          CalendarRule<?> _ ->
+          schema;
     };
   }
 

@@ -1,7 +1,5 @@
 package io.dojobell.api;
 
-import io.dojobell.model.Organisation;
-import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.service.organisation.OrganisationService;
 import io.dojobell.web.Access;
 import io.dojobell.web.JsonBody;
@@ -11,8 +9,6 @@ import io.dojobell.web.Responses;
 import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /api/v1/system}: settings that an admin makes for everybody; a PUT changes the fields it
@@ -20,12 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SystemResource implements Resource {
   private final OrganisationService organisations;
-  private final CalendarService calendar;
   private final OrganisationJson settings;
 
-  SystemResource(OrganisationService organisations, CalendarService calendar) {
+  SystemResource(OrganisationService organisations) {
     this.organisations = organisations;
-    this.calendar = calendar;
     this.settings = new OrganisationJson(organisations);
   }
 
@@ -36,23 +30,14 @@ final class SystemResource implements Resource {
   }
 
   private void get(Context context) {
-    Responses.json(context, 200, toAnswer(organisations.get()));
-  }
-
-  private Map<String, @Nullable Object> toAnswer(Organisation now) {
-    var answer = settings.values(now);
-    answer.put("calendar", CalendarRulesJson.of(calendar.rules()));
-    return answer;
+    Responses.json(context, 200, settings.values(organisations.get()));
   }
 
   private void put(Context context) {
     var fields = JsonFields.of(JsonBody.of(context));
     var change = settings.read(fields);
-    var rules = CalendarRulesJson.read(fields.object("calendar"));
     fields.finish();
-    var actor = TokenAuthenticator.actor(context);
-    var changed = organisations.change(actor, change);
-    rules.ifPresent(wanted -> calendar.change(actor, wanted));
-    Responses.json(context, 200, toAnswer(changed));
+    var changed = organisations.change(TokenAuthenticator.actor(context), change);
+    Responses.json(context, 200, settings.values(changed));
   }
 }

@@ -40,8 +40,8 @@ import io.dojobell.service.subscription.UnsubscribeService;
 import io.dojobell.slack.SlackModule;
 import io.dojobell.slack.identity.DirectorySync;
 import io.dojobell.source.defectdojo.TestImports;
-import io.dojobell.store.CalendarRulesTable;
 import io.dojobell.store.Notices;
+import io.dojobell.store.SystemSettings;
 import io.dojobell.store.Webhooks;
 import io.dojobell.web.TokenAuthenticator;
 import io.dojobell.web.WebServer;
@@ -242,7 +242,7 @@ public final class Application implements AutoCloseable {
                     new ScheduledJob("retention", retention::deleteExpired)),
                 directorySync(),
                 Stream.concat(Stream.of(expiredCodes), syncJobs.stream()).toList()),
-            () -> database.read(handle -> new CalendarRulesTable(handle).rules().zone())));
+            () -> database.read(handle -> new SystemSettings(handle).read().calendar().zone())));
   }
 
   /** Empty without a bot token. */

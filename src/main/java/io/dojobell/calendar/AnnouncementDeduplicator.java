@@ -7,8 +7,8 @@ import io.dojobell.intake.Intake;
 import io.dojobell.intake.IntakeResult;
 import io.dojobell.store.Announcements;
 import io.dojobell.store.Announcements.Announced;
-import io.dojobell.store.CalendarRulesTable;
 import io.dojobell.store.Events;
+import io.dojobell.store.SystemSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -70,7 +70,7 @@ public final class AnnouncementDeduplicator implements Intake {
   private Optional<Announced> due(EventDraft draft) {
     return database.read(
         handle -> {
-          var zone = new CalendarRulesTable(handle).rules().zone();
+          var zone = new SystemSettings(handle).read().calendar().zone();
           return reader.read(handle, clock.instant().atZone(zone).toLocalDate(), draft);
         });
   }

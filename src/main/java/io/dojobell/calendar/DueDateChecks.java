@@ -3,13 +3,14 @@ package io.dojobell.calendar;
 import io.dojobell.database.Database;
 import io.dojobell.intake.Intake;
 import io.dojobell.model.CalendarRules;
+import io.dojobell.model.CalendarSettings;
 import io.dojobell.model.DatedItem;
 import io.dojobell.model.EventType;
 import io.dojobell.model.RiskAcceptance;
 import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.store.Announcements.Announced;
-import io.dojobell.store.CalendarRulesTable;
 import io.dojobell.store.DueItems;
+import io.dojobell.store.SystemSettings;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -41,7 +42,7 @@ public final class DueDateChecks {
   }
 
   private CalendarRules rules() {
-    return database.read(handle -> new CalendarRulesTable(handle).rules());
+    return database.read(handle -> new SystemSettings(handle).read().calendar());
   }
 
   private LocalDate today(CalendarRules rules) {
@@ -63,7 +64,9 @@ public final class DueDateChecks {
     var today = today(rules);
     publisher.publish(
         DatedItem.ENGAGEMENT,
-        due -> due.upcoming(today, today.plusDays(rules.upcomingDays()), BATCH_SIZE),
+        due ->
+            due.upcoming(
+                today, today.plusDays(rules.get(CalendarSettings.UPCOMING_DAYS)), BATCH_SIZE),
         engagement -> upcoming(engagement, today));
     close(rules, today);
     publisher.publish(
@@ -73,10 +76,10 @@ public final class DueDateChecks {
   }
 
   private void close(CalendarRules rules, LocalDate today) {
-    var days = rules.autoCloseDays();
-    if (days == null) {
-      return;
-    }
+    rules.get(CalendarSettings.AUTO_CLOSE_DAYS).ifPresent(days -> close(days, today));
+  }
+
+  private void close(int days, LocalDate today) {
     publisher.publish(
         DatedItem.ENGAGEMENT,
         due -> due.overdue("auto_close", today.minusDays(days - 1L), BATCH_SIZE),
@@ -161,7 +164,8 @@ public final class DueDateChecks {
     var today = today(rules);
     publisher.publish(
         DatedItem.RISK_ACCEPTANCE,
-        due -> due.expiring(today, today.plusDays(rules.riskDays()), BATCH_SIZE),
+        due ->
+            due.expiring(today, today.plusDays(rules.get(CalendarSettings.RISK_DAYS)), BATCH_SIZE),
         risk -> risk(risk, "risk", today));
     publisher.publish(
         DatedItem.RISK_ACCEPTANCE,

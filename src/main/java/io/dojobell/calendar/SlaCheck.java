@@ -1,6 +1,7 @@
 package io.dojobell.calendar;
 
 import io.dojobell.model.CalendarRules;
+import io.dojobell.model.CalendarSettings;
 import io.dojobell.model.DatedItem;
 import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.EventType;
@@ -37,7 +38,9 @@ final class SlaCheck {
     this.rules = rules;
     this.today = today;
     this.days =
-        LongStream.rangeClosed(-rules.slaDaysAfter(), rules.slaDaysBefore())
+        LongStream.rangeClosed(
+                -rules.get(CalendarSettings.SLA_DAYS_AFTER),
+                rules.get(CalendarSettings.SLA_DAYS_BEFORE))
             .filter(rules::isAnnounced)
             .mapToObj(today::plusDays)
             .toList();
@@ -167,7 +170,10 @@ final class SlaCheck {
         EventType.SLA_BREACH_COMBINED,
         new Announced("sla_combined", group.subject(), today.toString()),
         new Announcement.Text(
-            group.title(rules.slaDaysBefore()), group.text(), null, group.worst()),
+            group.title(rules.get(CalendarSettings.SLA_DAYS_BEFORE)),
+            group.text(),
+            null,
+            group.worst()),
         new Announcement.Topic(group.product(), null),
         new EventRecipients(null, true, false));
   }

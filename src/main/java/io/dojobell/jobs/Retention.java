@@ -1,11 +1,12 @@
 package io.dojobell.jobs;
 
 import io.dojobell.database.Database;
+import io.dojobell.model.CalendarSettings;
 import io.dojobell.store.AuditLog;
-import io.dojobell.store.CalendarRulesTable;
 import io.dojobell.store.EventRetention;
 import io.dojobell.store.Notices;
 import io.dojobell.store.RepeatedMessages;
+import io.dojobell.store.SystemSettings;
 import io.dojobell.store.Webhooks;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +56,9 @@ public final class Retention {
    * deliveries are kept.
    */
   public void deleteExpired() {
-    var days = database.read(handle -> new CalendarRulesTable(handle).rules().retentionDays());
+    var days =
+        database.read(
+            handle -> new SystemSettings(handle).read().calendar().get(CalendarSettings.KEEP_DAYS));
     var before = clock.instant().minus(Duration.ofDays(days));
     var failedBefore = clock.instant().minus(FAILED_RETENTION);
     // Before the announced scans: an import read in between would be announced twice.

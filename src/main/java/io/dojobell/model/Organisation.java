@@ -1,12 +1,15 @@
 package io.dojobell.model;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * The organisation's settings, as {@link OrganisationSettings} declares them.
+ * The organisation's settings, as {@link OrganisationSettings} and {@link CalendarSettings} declare
+ * them.
  *
  * @param values each setting's value; one that is absent was never set
  */
@@ -18,15 +21,19 @@ public record Organisation(Map<SettingKey<?>, Object> values) {
   /** Returns the settings from the table's rows, by their names. */
   public static Organisation read(Map<String, String> stored) {
     var values = new HashMap<SettingKey<?>, Object>();
-    OrganisationSettings.ALL.forEach(key -> values.put(key, key.decode(stored)));
+    keys().forEach(key -> values.put(key, key.decode(stored)));
     return new Organisation(values);
   }
 
   /** Returns the rows that hold these settings. */
   public Map<String, String> rows() {
     var rows = new HashMap<String, String>();
-    OrganisationSettings.ALL.forEach(key -> rows.putAll(rows(key)));
+    keys().forEach(key -> rows.putAll(rows(key)));
     return rows;
+  }
+
+  private static Stream<SettingKey<?>> keys() {
+    return Stream.concat(OrganisationSettings.ALL.stream(), CalendarSettings.ALL.stream());
   }
 
   private <T> Map<String, String> rows(SettingKey<T> key) {
@@ -44,6 +51,16 @@ public record Organisation(Map<SettingKey<?>, Object> values) {
     var changed = new HashMap<>(values);
     changed.put(key, value);
     return new Organisation(changed);
+  }
+
+  /** Returns whether any of those settings has another value than in the other ones. */
+  public boolean differs(Organisation other, Collection<? extends SettingKey<?>> keys) {
+    return keys.stream().anyMatch(key -> !get(key).equals(other.get(key)));
+  }
+
+  /** Returns the rules of the calendar. */
+  public CalendarRules calendar() {
+    return new CalendarRules(this);
   }
 
   /** Returns whether that channel is used at all. */

@@ -17,7 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of its value
  */
-public sealed interface SettingKey<T> {
+public sealed interface SettingKey<T>
+    permits CalendarRule,
+        SettingKey.ChannelSwitch,
+        SettingKey.PlainText,
+        SettingKey.SecretUrl,
+        SettingKey.Period,
+        SettingKey.DetailLevels,
+        SettingKey.EventTypes {
   /** Returns its name in the API. */
   String name();
 

@@ -79,8 +79,8 @@ public final class ServiceModule {
     this.routes = new RouteService(database, secrets, policy.targets(), policy.channels());
     this.channelRoutes = new ChannelRouteService(database, routes);
     this.endpoints = new EndpointService(database, secrets, policy.targets());
-    this.organisation = new OrganisationService(database, secrets, policy.targets());
-    this.calendar = new CalendarService(database, policy.visibilityOfNew(), zoneChanged);
+    this.organisation = new OrganisationService(database, secrets, policy.targets(), zoneChanged);
+    this.calendar = new CalendarService(database, policy.visibilityOfNew());
     this.deliveryLog = new DeliveryLog(database, retries::retry, retries::retryAll);
     this.explanations = new DeliveryExplanations(database);
     this.tokens = new TokenService(database, clock);

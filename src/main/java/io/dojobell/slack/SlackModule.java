@@ -36,17 +36,16 @@ import io.dojobell.slack.home.TabReader;
 import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.identity.ProfileTimeZones;
 import io.dojobell.slack.identity.SlackProfiles;
-import io.dojobell.slack.modal.CalendarModal;
 import io.dojobell.slack.modal.LinkModal;
 import io.dojobell.slack.modal.Modal;
 import io.dojobell.slack.modal.ModalHandler;
 import io.dojobell.slack.modal.MuteModal;
+import io.dojobell.slack.modal.OrganisationModal;
 import io.dojobell.slack.modal.ProductModal;
 import io.dojobell.slack.modal.RouteModal;
 import io.dojobell.slack.modal.ScheduleModal;
 import io.dojobell.slack.modal.SettingsModal;
 import io.dojobell.slack.modal.SlackEmailModal;
-import io.dojobell.slack.modal.SystemModal;
 import jakarta.servlet.http.HttpServlet;
 import java.time.InstantSource;
 import java.util.List;
@@ -177,7 +176,7 @@ public final class SlackModule implements AutoCloseable {
         HomeTab.ME,
         personal,
         HomeTab.SYSTEM,
-        AdminTabs.system(services.settings(), services.organisation(), services.calendar()),
+        AdminTabs.system(services.settings(), services.organisation()),
         HomeTab.TEMPLATE,
         AdminTabs.template(services.settings()),
         HomeTab.ROUTES,
@@ -196,8 +195,8 @@ public final class SlackModule implements AutoCloseable {
         new ProductModal(services.settings(), services.productSearch()),
         new MuteModal(services.preferences(), clock),
         new ScheduleModal(services.preferences(), zones::find),
-        new SystemModal(services.organisation()),
-        new CalendarModal(services.calendar()),
+        OrganisationModal.system(services.organisation()),
+        OrganisationModal.calendar(services.organisation()),
         new RouteModal(services.routes(), services.inventory(), clock),
         new SlackEmailModal(services.accounts()));
   }

@@ -23,6 +23,8 @@ public final class DatedItems {
           DatedItem.FINDING, new Table("findings", "finding_key"),
           DatedItem.RISK_ACCEPTANCE, new Table("risk_acceptances", "risk_key"));
 
+  private static final int PAGE_SIZE = 1_000;
+
   private final Handle handle;
 
   /** The name of a table and of its column of keys. */
@@ -82,7 +84,7 @@ public final class DatedItems {
       }
     }
     if (!findings.isEmpty()) {
-      put(findings, new CalendarRulesTable(handle).rules());
+      put(findings, new SystemSettings(handle).read().calendar());
     }
   }
 
@@ -120,8 +122,16 @@ public final class DatedItems {
         .execute();
   }
 
-  /** Makes or replaces the findings, which are due by those rules. */
-  void put(List<TrackedFinding> findings, CalendarRules rules) {
+  /** Stores for each finding the day on which it is due by those rules. */
+  public void updateDueDates(CalendarRules rules) {
+    for (var page = page(DatedItem.FINDING, "", PAGE_SIZE);
+        !page.isEmpty();
+        page = page(DatedItem.FINDING, page.getLast().key(), PAGE_SIZE)) {
+      put(page, rules);
+    }
+  }
+
+  private void put(List<TrackedFinding> findings, CalendarRules rules) {
     var batch =
         handle.prepareBatch(
             """

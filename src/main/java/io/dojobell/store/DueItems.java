@@ -98,7 +98,7 @@ public final class DueItems {
     var after =
         last == null
             ? Optional.<LocalDate>empty()
-            : Optional.ofNullable(new CalendarRulesTable(handle).rules().dueDate(last));
+            : Optional.ofNullable(new SystemSettings(handle).read().calendar().dueDate(last));
     return handle
         .createQuery(
             """

@@ -37,9 +37,17 @@ public final class SystemSettings {
 
   private record NamedValue(String name, String value) {}
 
-  /** Stores all of them. */
-  public void put(Organisation organisation) {
-    organisation.rows().forEach(this::set);
+  /** Stores the rows that differ. */
+  public void change(Organisation before, Organisation after) {
+    var old = before.rows();
+    after
+        .rows()
+        .forEach(
+            (name, value) -> {
+              if (!value.equals(old.get(name))) {
+                set(name, value);
+              }
+            });
   }
 
   /** Sets one value where there is none yet, or an empty one. */

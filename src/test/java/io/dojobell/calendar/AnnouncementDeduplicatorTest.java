@@ -43,7 +43,7 @@ class AnnouncementDeduplicatorTest {
 
   private final TestDatabase opened = TestDatabase.open();
   private final CalendarService calendarService =
-      new CalendarService(opened.database(), Visibility.OPEN, () -> {});
+      new CalendarService(opened.database(), Visibility.OPEN);
   private Instant now = Instant.parse("2026-06-01T08:00:00Z");
   private final InstantSource clock = () -> now;
   private final Intake intake =

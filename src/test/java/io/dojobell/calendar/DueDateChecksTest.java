@@ -2,13 +2,14 @@ package io.dojobell.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.database.JsonText;
 import io.dojobell.database.TestDatabase;
 import io.dojobell.intake.IntakeModule;
 import io.dojobell.jobs.Retention;
 import io.dojobell.model.AvailableChannels;
-import io.dojobell.model.CalendarRules;
+import io.dojobell.model.CalendarSettings;
 import io.dojobell.model.DatedItem;
 import io.dojobell.model.Product;
 import io.dojobell.model.RiskAcceptance;
@@ -21,6 +22,8 @@ import io.dojobell.outbox.WakeUps;
 import io.dojobell.service.Actor;
 import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.service.inventory.InventoryService;
+import io.dojobell.service.organisation.OrganisationService;
+import io.dojobell.service.organisation.OrganisationService.Change;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -28,6 +31,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
@@ -41,8 +45,9 @@ class DueDateChecksTest {
 
   private final TestDatabase opened = TestDatabase.open();
   private final Database database = opened.database();
-  private final CalendarService calendarService =
-      new CalendarService(database, Visibility.OPEN, () -> {});
+  private final CalendarService calendarService = new CalendarService(database, Visibility.OPEN);
+  private final OrganisationService organisation =
+      new OrganisationService(database, new SecretBox("test"), _ -> Optional.empty(), () -> {});
   private Instant now = at(FIRST);
   private final InstantSource clock = () -> now;
   private final DueDateChecks dueDateChecks = dueDateChecks();
@@ -325,19 +330,7 @@ class DueDateChecksTest {
 
   @Test
   void with_back_off_only_powers_of_two_are_announced() {
-    calendarService.change(
-        ADMIN,
-        old ->
-            new CalendarRules(
-                old.upcomingDays(),
-                old.autoCloseDays(),
-                3,
-                7,
-                true,
-                old.riskDays(),
-                old.retentionDays(),
-                old.zone(),
-                old.slaDays()));
+    organisation.change(ADMIN, Change.of(CalendarSettings.SLA_BACKOFF, true));
     calendarService.put(
         DatedItem.FINDING, List.of(finding("f", Severity.HIGH, FIRST.plusDays(10))));
     var told = new ArrayList<Long>();
@@ -360,8 +353,7 @@ class DueDateChecksTest {
     assertThat(titles("stale_engagement")).hasSize(1);
     assertThat(titles("auto_close_engagement")).isEmpty();
 
-    calendarService.change(
-        ADMIN, old -> new CalendarRules(3, 7, 3, 7, false, 10, 90, old.zone(), old.slaDays()));
+    organisation.change(ADMIN, Change.of(CalendarSettings.AUTO_CLOSE_DAYS, Optional.of(7)));
     dueDateChecks.checkEngagements();
     assertThat(titles("auto_close_engagement")).isEmpty();
     now = at(FIRST.plusDays(2));
@@ -378,21 +370,17 @@ class DueDateChecksTest {
     dueDateChecks.checkFindings();
     assertThat(titles("sla_breach")).isEmpty();
 
-    calendarService.change(
-        ADMIN,
-        old ->
-            new CalendarRules(3, null, 3, 7, false, 10, 90, old.zone(), Map.of(Severity.LOW, 10)));
+    organisation.change(ADMIN, Change.of(CalendarSettings.SLA_DAYS, Map.of(Severity.LOW, 10)));
     dueDateChecks.checkFindings();
     assertThat(titles("sla_breach")).containsExactly("SLA due soon: XSS f is due tomorrow");
   }
 
   @Test
   void days_begin_in_the_organisations_zone() {
-    calendarService.change(
+    organisation.change(
         ADMIN,
-        old ->
-            new CalendarRules(
-                0, null, 3, 7, false, 10, 90, ZoneId.of("Pacific/Auckland"), old.slaDays()));
+        Change.of(CalendarSettings.UPCOMING_DAYS, 0)
+            .then(Change.of(CalendarSettings.TIME_ZONE, ZoneId.of("Pacific/Auckland"))));
     calendarService.put(
         DatedItem.ENGAGEMENT, List.of(engagement("e", FIRST.plusDays(1), null, null)));
     now = Instant.parse("2026-01-01T10:00:00Z");

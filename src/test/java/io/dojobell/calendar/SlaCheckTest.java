@@ -43,7 +43,7 @@ class SlaCheckTest {
   void fill() {
     var random = new Random(20261124);
     var findings = IntStream.range(0, 10_000).mapToObj(n -> finding(n, n < DUE, random)).toList();
-    var service = new CalendarService(database, Visibility.OPEN, () -> {});
+    var service = new CalendarService(database, Visibility.OPEN);
     for (var from = 0; from < findings.size(); from += 1_000) {
       service.put(DatedItem.FINDING, findings.subList(from, from + 1_000));
     }

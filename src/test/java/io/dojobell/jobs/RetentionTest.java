@@ -2,17 +2,19 @@ package io.dojobell.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.database.TestDatabase;
-import io.dojobell.model.CalendarRules;
-import io.dojobell.model.Visibility;
+import io.dojobell.model.CalendarSettings;
 import io.dojobell.service.Actor;
-import io.dojobell.service.calendar.CalendarService;
+import io.dojobell.service.organisation.OrganisationService;
+import io.dojobell.service.organisation.OrganisationService.Change;
 import io.dojobell.store.Announcements;
 import io.dojobell.store.Announcements.Announced;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,20 +33,8 @@ class RetentionTest {
   }
 
   private void setRetention(int days) {
-    new CalendarService(database, Visibility.OPEN, () -> {})
-        .change(
-            new Actor("the API"),
-            old ->
-                new CalendarRules(
-                    old.upcomingDays(),
-                    old.autoCloseDays(),
-                    old.slaDaysBefore(),
-                    old.slaDaysAfter(),
-                    old.slaBackoff(),
-                    old.riskDays(),
-                    days,
-                    old.zone(),
-                    old.slaDays()));
+    new OrganisationService(database, new SecretBox("test"), _ -> Optional.empty(), () -> {})
+        .change(new Actor("the API"), Change.of(CalendarSettings.KEEP_DAYS, days));
   }
 
   private void event(String id, String state) {

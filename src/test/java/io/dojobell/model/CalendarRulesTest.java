@@ -1,10 +1,8 @@
 package io.dojobell.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,39 +20,34 @@ class CalendarRulesTest {
         "f1", "web", "XSS", severity, slaDue, foundOn, true, true, false, false, null, null);
   }
 
+  private static final Organisation NEVER_SET = Organisation.read(Map.of());
+  private static final CalendarRules DEFAULT = NEVER_SET.calendar();
+
   private static CalendarRules rules(boolean slaBackoff) {
-    var usual = CalendarRules.DEFAULT;
-    return new CalendarRules(
-        usual.upcomingDays(),
-        usual.autoCloseDays(),
-        3,
-        9,
-        slaBackoff,
-        usual.riskDays(),
-        usual.retentionDays(),
-        usual.zone(),
-        Map.of(Severity.HIGH, 30));
+    return NEVER_SET
+        .with(CalendarSettings.SLA_DAYS_AFTER, 9)
+        .with(CalendarSettings.SLA_BACKOFF, slaBackoff)
+        .with(CalendarSettings.SLA_DAYS, Map.of(Severity.HIGH, 30))
+        .calendar();
   }
 
   @Test
   void a_due_date_that_the_source_states_counts_before_any_other() {
-    assertThat(CalendarRules.DEFAULT.dueDate(finding(Severity.CRITICAL, STATED, FOUND)))
-        .isEqualTo(STATED);
-    assertThat(CalendarRules.DEFAULT.dueDate(finding(null, STATED, null))).isEqualTo(STATED);
+    assertThat(DEFAULT.dueDate(finding(Severity.CRITICAL, STATED, FOUND))).isEqualTo(STATED);
+    assertThat(DEFAULT.dueDate(finding(null, STATED, null))).isEqualTo(STATED);
   }
 
   @Test
   void else_a_finding_is_due_so_many_days_after_it_was_found() {
-    assertThat(CalendarRules.DEFAULT.dueDate(finding(Severity.CRITICAL, null, FOUND)))
-        .isEqualTo("2026-11-08");
+    assertThat(DEFAULT.dueDate(finding(Severity.CRITICAL, null, FOUND))).isEqualTo("2026-11-08");
     assertThat(rules(false).dueDate(finding(Severity.HIGH, null, FOUND))).isEqualTo("2026-12-01");
   }
 
   @Test
   void a_finding_without_severity_date_or_rule_is_never_due() {
-    assertThat(CalendarRules.DEFAULT.dueDate(finding(null, null, FOUND))).isNull();
-    assertThat(CalendarRules.DEFAULT.dueDate(finding(Severity.HIGH, null, null))).isNull();
-    assertThat(CalendarRules.DEFAULT.dueDate(finding(Severity.INFO, null, FOUND))).isNull();
+    assertThat(DEFAULT.dueDate(finding(null, null, FOUND))).isNull();
+    assertThat(DEFAULT.dueDate(finding(Severity.HIGH, null, null))).isNull();
+    assertThat(DEFAULT.dueDate(finding(Severity.INFO, null, FOUND))).isNull();
   }
 
   @ParameterizedTest
@@ -73,17 +66,5 @@ class CalendarRulesTest {
   @ValueSource(longs = {4, 3, -3, -5, -6, -7, -9, -16})
   void with_backoff_no_other_day_is_announced(long days) {
     assertThat(rules(true).isAnnounced(days)).isFalse();
-  }
-
-  @Test
-  void the_days_of_the_severities_cannot_be_changed_from_outside() {
-    var days = new EnumMap<Severity, Integer>(Map.of(Severity.LOW, 5));
-    var usual = CalendarRules.DEFAULT;
-    var rules = new CalendarRules(3, null, 3, 7, false, 10, 90, usual.zone(), days);
-    days.put(Severity.LOW, 6);
-
-    assertThat(rules.slaDays()).containsExactly(Map.entry(Severity.LOW, 5));
-    assertThatThrownBy(() -> rules.slaDays().clear())
-        .isInstanceOf(UnsupportedOperationException.class);
   }
 }

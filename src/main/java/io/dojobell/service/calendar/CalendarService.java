@@ -1,39 +1,32 @@
 package io.dojobell.service.calendar;
 
 import io.dojobell.database.Database;
-import io.dojobell.model.CalendarRules;
 import io.dojobell.model.DatedItem;
 import io.dojobell.model.DatedItem.Kind;
 import io.dojobell.model.Product;
 import io.dojobell.model.Reference;
 import io.dojobell.model.Visibility;
-import io.dojobell.service.Actor;
-import io.dojobell.store.CalendarRulesTable;
 import io.dojobell.store.DatedItems;
 import io.dojobell.store.InventoryRecorder;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores what the calendar checks, and its rules. A product, given by key or name, is created if it
- * does not exist; items of one request are stored together or not at all.
+ * Stores what the calendar checks. A product, given by key or name, is created if it does not
+ * exist; items of one request are stored together or not at all.
  */
 public final class CalendarService {
   private final Database database;
   private final Visibility visibilityOfNew;
-  private final Runnable zoneChanged;
 
   /**
    * @param visibilityOfNew the visibility of products that are created
-   * @param zoneChanged runs after each change of the time zone in which days begin
    */
-  public CalendarService(Database database, Visibility visibilityOfNew, Runnable zoneChanged) {
+  public CalendarService(Database database, Visibility visibilityOfNew) {
     this.database = database;
     this.visibilityOfNew = visibilityOfNew;
-    this.zoneChanged = zoneChanged;
   }
 
   /** Returns the item of that kind and key. */
@@ -84,31 +77,5 @@ public final class CalendarService {
         .product(new Reference.KeyOrName(keyOrName), null)
         .map(Product::key)
         .orElse(null);
-  }
-
-  /** Returns the calendar's rules. */
-  public CalendarRules rules() {
-    return database.read(handle -> new CalendarRulesTable(handle).rules());
-  }
-
-  /** Changes the rules and returns them as they are then. */
-  public CalendarRules change(Actor actor, UnaryOperator<CalendarRules> change) {
-    var before = rules().zone();
-    var rules =
-        database.write(
-            handle -> {
-              var stored = new CalendarRulesTable(handle);
-              var old = stored.rules();
-              stored.put(change.apply(old));
-              var now = stored.rules();
-              if (!now.equals(old)) {
-                actor.record(handle, "The calendar's rules: changed");
-              }
-              return now;
-            });
-    if (!rules.zone().equals(before)) {
-      zoneChanged.run();
-    }
-    return rules;
   }
 }

@@ -2,29 +2,40 @@ package io.dojobell.service.organisation;
 
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
+import io.dojobell.model.CalendarSettings;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.OrganisationSettings;
 import io.dojobell.model.SettingKey;
 import io.dojobell.service.Actor;
 import io.dojobell.service.TargetCheck;
 import io.dojobell.service.ValidationException;
+import io.dojobell.store.DatedItems;
 import io.dojobell.store.SystemSettings;
 import io.dojobell.store.TeamsWebhooks;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
-/** Reads and changes the settings that an admin makes for everybody. */
+/** Reads and changes the settings that an admin makes for everybody, the calendar's rules too. */
 public final class OrganisationService {
   private final Database database;
   private final SecretBox secrets;
   private final TargetCheck targets;
+  private final Runnable zoneChanged;
 
-  public OrganisationService(Database database, SecretBox secrets, TargetCheck targets) {
+  /**
+   * @param zoneChanged runs after each change of the time zone in which days begin
+   */
+  public OrganisationService(
+      Database database, SecretBox secrets, TargetCheck targets, Runnable zoneChanged) {
     this.database = database;
     this.secrets = secrets;
     this.targets = targets;
+    this.zoneChanged = zoneChanged;
   }
 
   /** Returns the settings as they are now. */
@@ -49,6 +60,11 @@ public final class OrganisationService {
       return (old, _) -> old.with(key, value);
     }
 
+    /** Returns the change of one setting to that value; no change if there is none. */
+    static <T> Change ifSet(SettingKey<T> key, @Nullable T value) {
+      return value == null ? NONE : of(key, value);
+    }
+
     /** Returns the change of one setting to what the function makes of its value. */
     static <T> Change update(SettingKey<T> key, UnaryOperator<T> change) {
       return (old, _) -> old.with(key, change.apply(old.get(key)));
@@ -62,16 +78,29 @@ public final class OrganisationService {
 
   /** Changes the settings and returns them as they are then. */
   public Organisation change(Actor actor, Change change) {
-    return database.write(
-        handle -> {
-          var values = new SystemSettings(handle);
-          var old = values.read();
-          values.put(change.apply(old, new TeamsWebhooks(handle, secrets)::add));
-          if (!values.read().equals(old)) {
-            actor.record(handle, "The system's settings: changed");
-          }
-          return values.read();
-        });
+    var zone = get().calendar().zone();
+    var changed = database.write(handle -> change(handle, actor, change));
+    if (!changed.calendar().zone().equals(zone)) {
+      zoneChanged.run();
+    }
+    return changed;
+  }
+
+  private Organisation change(Handle handle, Actor actor, Change change) {
+    var values = new SystemSettings(handle);
+    var old = values.read();
+    values.change(old, change.apply(old, new TeamsWebhooks(handle, secrets)::add));
+    var now = values.read();
+    if (now.differs(old, OrganisationSettings.ALL)) {
+      actor.record(handle, "The system's settings: changed");
+    }
+    if (now.differs(old, CalendarSettings.ALL)) {
+      actor.record(handle, "The calendar's rules: changed");
+    }
+    if (now.differs(old, List.of(CalendarSettings.SLA_DAYS))) {
+      new DatedItems(handle).updateDueDates(now.calendar());
+    }
+    return now;
   }
 
   /**

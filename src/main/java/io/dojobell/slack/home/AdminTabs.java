@@ -2,7 +2,6 @@ package io.dojobell.slack.home;
 
 import io.dojobell.service.AuditTrail;
 import io.dojobell.service.account.AccountService;
-import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.service.delivery.DeliveryExplanations;
 import io.dojobell.service.delivery.DeliveryLog;
 import io.dojobell.service.organisation.OrganisationService;
@@ -17,11 +16,9 @@ public final class AdminTabs {
   private AdminTabs() {}
 
   /** Returns the reader of the system's settings. */
-  public static TabReader system(
-      SettingsService settings, OrganisationService organisation, CalendarService calendar) {
+  public static TabReader system(SettingsService settings, OrganisationService organisation) {
     return (_, _, _) ->
-        new Content.OfSystem(
-            settings.getOrEmpty(new Scope.System()), organisation.get(), calendar.rules());
+        new Content.OfSystem(settings.getOrEmpty(new Scope.System()), organisation.get());
   }
 
   /** Returns the reader of the settings that new users get. */

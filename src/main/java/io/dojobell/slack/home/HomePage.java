@@ -1,7 +1,6 @@
 package io.dojobell.slack.home;
 
 import io.dojobell.message.Branding;
-import io.dojobell.model.CalendarRules;
 import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.Product;
@@ -39,9 +38,8 @@ public record HomePage(
         boolean isNew)
         implements Content {}
 
-    /** The system's settings, and the calendar's rules. */
-    record OfSystem(Setting setting, Organisation organisation, CalendarRules rules)
-        implements Content {}
+    /** The system's settings. */
+    record OfSystem(Setting setting, Organisation organisation) implements Content {}
 
     /** The template for new users. */
     record OfTemplate(Setting setting) implements Content {}

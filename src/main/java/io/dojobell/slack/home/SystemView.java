@@ -5,6 +5,7 @@ import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.CalendarRules;
+import io.dojobell.model.CalendarSettings;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.OrganisationSettings;
@@ -36,7 +37,7 @@ final class SystemView {
     view.heading("When the calendar announces");
     view.paragraph(
         "calendar",
-        calendar(system.rules()),
+        calendar(organisation.calendar()),
         BlockKit.button("Change these", new Action.OpenModal(ModalId.CALENDAR)));
   }
 
@@ -49,16 +50,17 @@ final class SystemView {
     Events are kept for %d days; days begin in %s\
     """
         .formatted(
-            rules.upcomingDays(),
-            rules.autoCloseDays() == null
-                ? "by hand only"
-                : rules.autoCloseDays() + " days past their end",
+            rules.get(CalendarSettings.UPCOMING_DAYS),
+            rules
+                .get(CalendarSettings.AUTO_CLOSE_DAYS)
+                .map(days -> days + " days past their end")
+                .orElse("by hand only"),
             days(rules),
-            rules.slaDaysBefore(),
-            rules.slaDaysAfter(),
-            rules.slaBackoff() ? ", at 1, 2, 4, 8 … days" : "",
-            rules.riskDays(),
-            rules.retentionDays(),
+            rules.get(CalendarSettings.SLA_DAYS_BEFORE),
+            rules.get(CalendarSettings.SLA_DAYS_AFTER),
+            rules.get(CalendarSettings.SLA_BACKOFF) ? ", at 1, 2, 4, 8 … days" : "",
+            rules.get(CalendarSettings.RISK_DAYS),
+            rules.get(CalendarSettings.KEEP_DAYS),
             Mrkdwn.escape(MAX_NAME_LENGTH, rules.zone().getId()));
   }
 
@@ -67,7 +69,7 @@ final class SystemView {
         .filter(severity -> severity != Severity.INFO)
         .map(
             severity -> {
-              var days = rules.slaDays().get(severity);
+              var days = rules.get(CalendarSettings.SLA_DAYS).get(severity);
               return severity.wireName() + " " + (days == null ? "off" : days + " days");
             })
         .collect(Collectors.joining(", "));

@@ -3,9 +3,8 @@ package io.dojobell.slack.modal;
 import static io.dojobell.slack.modal.SettingFields.NO_CHANNEL;
 import static io.dojobell.slack.modal.SettingFields.SWITCHES;
 
-import io.dojobell.model.DetailLevel;
+import io.dojobell.model.CalendarRule;
 import io.dojobell.model.EventType;
-import io.dojobell.model.OrganisationSettings;
 import io.dojobell.model.SettingKey;
 import io.dojobell.model.SettingKey.FormInput;
 import io.dojobell.service.ValidationException;
@@ -13,8 +12,7 @@ import io.dojobell.service.organisation.OrganisationService;
 import io.dojobell.service.organisation.OrganisationService.Change;
 import io.dojobell.slack.reply.Texts;
 import java.net.URI;
-import java.time.Duration;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +30,9 @@ final class SettingEntries {
     this.entered = entered;
   }
 
-  /** Returns what was changed in the form; the errors are known then. */
-  Change read() {
-    return OrganisationSettings.ALL.stream().map(this::read).reduce(Change.NONE, Change::then);
+  /** Returns what was changed of those settings in the form; the errors are known then. */
+  Change read(Collection<? extends SettingKey<?>> keys) {
+    return keys.stream().map(this::read).reduce(Change.NONE, Change::then);
   }
 
   /** Returns what is wrong, by field. */
@@ -43,22 +41,19 @@ final class SettingEntries {
   }
 
   private Change read(SettingKey<?> key) {
-    if (key instanceof SettingKey.ChannelSwitch one) {
-      return switched(one);
-    }
-    var input = key.form();
-    if (input == null) {
-      return Change.NONE;
-    }
     return switch (key) {
-      case SettingKey.SlackConversation channel -> channel(channel, input);
-      case SettingKey.SecretUrl url -> url(url, input);
-      case SettingKey.EventTypes types -> types(types, input);
-      case SettingKey.Text text -> isChanged(input) ? text(text, input) : Change.NONE;
-      case SettingKey.Period period -> isChanged(input) ? period(period, input) : Change.NONE;
-      case SettingKey.DetailLevels levels -> isChanged(input) ? levels(levels, input) : Change.NONE;
-      case SettingKey.ChannelSwitch _ -> Change.NONE;
+      case SettingKey.ChannelSwitch one -> switched(one);
+      case SettingKey.SlackConversation channel -> channel(channel, channel.form());
+      case SettingKey.SecretUrl url -> url(url, url.form());
+      case SettingKey.EventTypes types -> types(types, types.form());
+      case SettingKey.Text _, SettingKey.Period _, SettingKey.DetailLevels _, CalendarRule<?> _ ->
+          SettingField.of(key).stream().map(this::read).reduce(Change.NONE, Change::then);
     };
+  }
+
+  private Change read(SettingField<?, ?> field) {
+    field.field().problem(entered).ifPresent(problem -> errors.put(field.field().name(), problem));
+    return field.read(entered);
   }
 
   private boolean isChanged(FormInput input) {
@@ -71,14 +66,6 @@ final class SettingEntries {
       var on = entered.mergeChoices(SWITCHES, SettingFields.enabledChannelNames(old));
       return old.with(key, on.contains(name));
     };
-  }
-
-  private Change text(SettingKey.Text key, FormInput input) {
-    var text = entered.text(input.id());
-    if (!text.isEmpty()) {
-      key.problem().apply(text).ifPresent(problem -> reject(input, "This " + problem));
-    }
-    return Change.of(key, text);
   }
 
   private Change channel(SettingKey.SlackConversation key, FormInput input) {
@@ -108,25 +95,6 @@ final class SettingEntries {
       reject(input, "This must be an https URL");
     }
     return Change.NONE;
-  }
-
-  private Change period(SettingKey.Period key, FormInput input) {
-    var minutes = entered.text(input.id());
-    var max = key.max().toMinutes();
-    if (!minutes.matches("\\d{1,4}") || Integer.parseInt(minutes) > max) {
-      reject(input, "This must be a number of minutes, 0 to " + max);
-      return Change.NONE;
-    }
-    return Change.of(key, Duration.ofMinutes(Integer.parseInt(minutes)));
-  }
-
-  private Change levels(SettingKey.DetailLevels key, FormInput input) {
-    var chosen = entered.choice(input.id());
-    return Arrays.stream(DetailLevel.values())
-        .filter(level -> chosen.filter(level.name()::equals).isPresent())
-        .findFirst()
-        .map(level -> Change.of(key, DetailLevel.ofAll(level)))
-        .orElse(Change.NONE);
   }
 
   private Change types(SettingKey.EventTypes key, FormInput input) {

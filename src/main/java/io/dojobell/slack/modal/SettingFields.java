@@ -1,23 +1,23 @@
 package io.dojobell.slack.modal;
 
 import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ConversationsFilter;
 import com.slack.api.model.block.element.ConversationsSelectElement;
 import io.dojobell.blockkit.BlockKit;
+import io.dojobell.model.CalendarRule;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination.SlackChannel;
-import io.dojobell.model.DetailLevel;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.OrganisationSettings;
 import io.dojobell.model.SettingKey;
 import io.dojobell.model.SettingKey.FormInput;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.slack.reply.Texts;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The fields of the organisation's settings in a form, with their values as they are now. */
 final class SettingFields {
@@ -37,15 +37,37 @@ final class SettingFields {
     this.now = now;
   }
 
-  /** Adds the fields to a form. */
-  static FormBuilder addTo(FormBuilder form, Organisation now) {
+  /** Adds the fields of those settings to a form. */
+  static FormBuilder addTo(
+      FormBuilder form, Organisation now, Collection<? extends SettingKey<?>> keys) {
     var fields = new SettingFields(form, now);
-    form.optionalField(
-        SWITCHES,
-        "Channels that are on",
-        FormBuilder.checkboxes(SWITCHES, switchOptions(), enabledChannelNames(now)));
-    OrganisationSettings.ALL.forEach(fields::add);
+    if (keys.stream().anyMatch(SettingKey.ChannelSwitch.class::isInstance)) {
+      form.optionalField(
+          SWITCHES,
+          "Channels that are on",
+          FormBuilder.checkboxes(SWITCHES, switchOptions(), enabledChannelNames(now)));
+    }
+    keys.forEach(fields::add);
     return form;
+  }
+
+  /** Returns the names of a setting's fields. */
+  static Stream<String> names(SettingKey<?> key) {
+    return switch (key) {
+      case SettingKey.ChannelSwitch _ -> Stream.of(SWITCHES);
+      case SettingKey.SlackConversation channel -> Stream.of(channel.form().id(), NO_CHANNEL);
+      case SettingKey.SecretUrl url -> Stream.of(url.form().id());
+      case SettingKey.EventTypes types -> Stream.of(types.form().id());
+      case SettingKey.Text _, SettingKey.Period _, SettingKey.DetailLevels _, CalendarRule<?> _ ->
+          SettingField.of(key).stream().map(one -> one.field().name());
+    };
+  }
+
+  /** Returns the names of those of a setting's fields whose choices are merged. */
+  static Stream<String> mergedNames(SettingKey<?> key) {
+    return key instanceof SettingKey.ChannelSwitch || key instanceof SettingKey.EventTypes
+        ? names(key)
+        : Stream.empty();
   }
 
   /** Returns the names of the channels that are switched on. */
@@ -69,43 +91,22 @@ final class SettingFields {
   }
 
   private void add(SettingKey<?> key) {
-    var input = key.form();
-    if (input == null) {
-      return;
-    }
     switch (key) {
-      case SettingKey.Text text -> addText(text, input);
-      case SettingKey.SlackConversation channel -> addChannel(now.get(channel), input);
-      case SettingKey.SecretUrl url -> addUrl(now.get(url).orElse(""), input);
-      case SettingKey.Period period ->
-          form.requiredField(
-              input.id(),
-              input.label(),
-              FormBuilder.textInput(
-                  input.id(), "" + now.get(period).toMinutes(), 4, input.placeholder()));
-      case SettingKey.DetailLevels levels ->
-          addOptional(
-              input,
-              FormBuilder.select(
-                  input.id(), levelOptions(), level(now.get(levels)), input.placeholder()));
-      case SettingKey.EventTypes types ->
-          addOptional(
-              input, FormBuilder.eventSelect(input.id(), now.get(types), input.placeholder()));
+      case SettingKey.SlackConversation channel -> addChannel(now.get(channel), channel.form());
+      case SettingKey.SecretUrl url -> addUrl(now.get(url).orElse(""), url.form());
+      case SettingKey.EventTypes types -> addTypes(types, types.form());
+      case SettingKey.Text _, SettingKey.Period _, SettingKey.DetailLevels _, CalendarRule<?> _ ->
+          SettingField.of(key).forEach(one -> one.addTo(form, now));
       case SettingKey.ChannelSwitch _ -> {}
     }
   }
 
-  private void addOptional(
-      FormInput input, com.slack.api.model.block.element.BlockElement element) {
-    form.optionalField(input.id(), input.label(), element);
+  private void addTypes(SettingKey.EventTypes key, FormInput input) {
+    addOptional(input, FormBuilder.eventSelect(input.id(), now.get(key), input.placeholder()));
   }
 
-  private void addText(SettingKey.Text key, FormInput input) {
-    var element = FormBuilder.textInput(input.id(), now.get(key), key.max(), input.placeholder());
-    if (key.isMultiline()) {
-      element.setMultiline(true);
-    }
-    addOptional(input, element);
+  private void addOptional(FormInput input, BlockElement element) {
+    form.optionalField(input.id(), input.label(), element);
   }
 
   /**
@@ -138,17 +139,5 @@ final class SettingFields {
     var placeholder = id.isEmpty() ? input.placeholder() : "It is set; empty: it stays";
     addOptional(input, FormBuilder.textInput(input.id(), "", 2_000, placeholder));
     form.hiddenValue(input.id(), id);
-  }
-
-  private static List<OptionObject> levelOptions() {
-    return List.of(
-        FormBuilder.option("All of it", DetailLevel.FULL.name()),
-        FormBuilder.option("Only the type, the product and a link", DetailLevel.LINK.name()));
-  }
-
-  /** Returns the detail level of all channels; null if they differ. */
-  private static @Nullable String level(Map<Channel, DetailLevel> levels) {
-    var all = EnumSet.copyOf(levels.values());
-    return all.size() == 1 ? all.iterator().next().name() : null;
   }
 }

@@ -9,7 +9,7 @@ import io.dojobell.source.defectdojo.SyncProgress.State;
 import io.dojobell.source.defectdojo.SyncProgress.SyncRun;
 import io.dojobell.source.defectdojo.SyncReport;
 import io.dojobell.source.defectdojo.SyncedMembers;
-import io.dojobell.store.CalendarRulesTable;
+import io.dojobell.store.SystemSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -104,7 +104,7 @@ public final class SyncTransactions {
         handle -> {
           renewLease(handle);
           var before = new SyncProgress(handle).progress(resource.path());
-          var now = clock.instant().atZone(new CalendarRulesTable(handle).rules().zone());
+          var now = clock.instant().atZone(new SystemSettings(handle).read().calendar().zone());
           return save(handle, SyncStrategy.start(resource, round, before, now));
         });
   }

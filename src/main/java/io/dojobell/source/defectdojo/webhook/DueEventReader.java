@@ -13,10 +13,10 @@ import io.dojobell.model.SlaState;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.source.defectdojo.FindingPages;
 import io.dojobell.store.Announcements.Announced;
-import io.dojobell.store.CalendarRulesTable;
 import io.dojobell.store.DatedItems;
 import io.dojobell.store.InventoryLookup;
 import io.dojobell.store.SourceLinks;
+import io.dojobell.store.SystemSettings;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -86,7 +86,7 @@ public record DueEventReader(Handle handle, LocalDate today) {
   private Optional<SlaState> state(String finding) {
     return new DatedItems(handle)
         .find(DatedItem.FINDING, finding)
-        .map(new CalendarRulesTable(handle).rules()::dueDate)
+        .map(new SystemSettings(handle).read().calendar()::dueDate)
         .map(due -> SlaState.on(today, due));
   }
 
