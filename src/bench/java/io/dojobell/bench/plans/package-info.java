@@ -1,0 +1,2 @@
+/** How PostgreSQL answers the statements of the service on a large database. */
+package io.dojobell.bench.plans;
