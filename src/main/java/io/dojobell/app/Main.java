@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
       DoctorCommand.class,
       TokenCommand.class,
       ManifestCommand.class,
-      MigrateCommand.class
+      MigrateCommand.class,
+      MigrateDataCommand.class
     })
 public final class Main implements Runnable {
   static final int EXIT_CONFIGURATION = 2;
@@ -81,6 +82,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to do: serve, doctor, token, manifest or migrate");
+        spec.commandLine(),
+        "Say what to do: serve, doctor, token, manifest, migrate or migrate-data");
   }
 }

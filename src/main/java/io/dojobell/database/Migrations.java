@@ -62,6 +62,23 @@ final class Migrations {
     }
   }
 
+  /**
+   * Makes sure that each migration is applied, and no other.
+   *
+   * @throws UnusableDatabase saying what to do if not
+   */
+  void refuseOtherVersions() {
+    var known = flyway.info();
+    refuseLaterVersion(known.applied());
+    if (known.applied().length == 0) {
+      throw new UnusableDatabase("it is no database of Dojobell");
+    }
+    if (!isUpToDate(known.all())) {
+      throw new UnusableDatabase(
+          "the database is of an earlier version; bring it up to date with `migrate` first");
+    }
+  }
+
   private void migrate() {
     var known = flyway.info();
     refuseLaterVersion(known.applied());

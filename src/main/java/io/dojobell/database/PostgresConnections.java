@@ -38,6 +38,13 @@ final class PostgresConnections {
     return source();
   }
 
+  /** Returns connections as {@link #withoutLimits} does, that insert many rows by one statement. */
+  DataSource ofCopy() {
+    var source = source();
+    source.setReWriteBatchedInserts(true);
+    return source;
+  }
+
   private PGSimpleDataSource source() {
     var source = new PGSimpleDataSource();
     source.setApplicationName("dojobell");

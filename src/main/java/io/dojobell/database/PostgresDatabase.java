@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,14 +53,15 @@ public final class PostgresDatabase implements Database {
   /**
    * Opens the database and brings its tables up to date; other nodes that start wait meanwhile.
    *
-   * @throws UnusableDatabase if it is of a later version
+   * @throws UnusableDatabase if it is of a later version, or a part of another one
    * @throws StoreUnavailable saying which database and why it can't be opened now
    */
   static PostgresDatabase open(String url) {
     var connections = new PostgresConnections(url);
     try {
+      CopyTarget.refuseUnfinished(connections.withoutLimits());
       Migrations.postgres(connections.withoutLimits()).apply();
-    } catch (FlywayException | StoreUnavailable failure) {
+    } catch (FlywayException | JdbiException | StoreUnavailable failure) {
       throw new StoreUnavailable(
           "Cannot open the database %s: %s"
               .formatted(Databases.withoutSecrets(url), Databases.reason(failure)),

@@ -25,12 +25,19 @@ final class PostgresDialect implements JdbiPlugin {
     return type == String.class ? Optional.of(PostgresDialect::text) : Optional.empty();
   }
 
-  /** Replaces the character that PostgreSQL's texts cannot hold, so that no event is refused. */
+  /**
+   * Returns the text without the character that PostgreSQL's texts cannot hold, so that no event is
+   * refused.
+   */
+  static String storable(String text) {
+    return text.replace('\u0000', '\uFFFD');
+  }
+
   private static Argument text(@Nullable Object value) {
     if (value == null) {
       return new NullArgument(Types.VARCHAR);
     }
-    var stored = value.toString().replace('\u0000', '\uFFFD');
+    var stored = storable(value.toString());
     return (position, statement, _) -> statement.setString(position, stored);
   }
 }

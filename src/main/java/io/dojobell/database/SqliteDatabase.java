@@ -76,6 +76,16 @@ public final class SqliteDatabase implements Database {
     return new SqliteDatabase(url);
   }
 
+  /**
+   * Makes sure that the tables of the file are those of this version.
+   *
+   * @throws UnusableDatabase saying what to do if they are not
+   */
+  static void refuseOtherVersions(String url) {
+    SqliteLibrary.load();
+    Migrations.sqlite(dataSource(url, false, true)).refuseOtherVersions();
+  }
+
   private static HikariDataSource readers(String url) {
     var config = new HikariConfig();
     config.setDataSource(dataSource(url, true, true));

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dojobell.database.DatabaseCopy;
+import io.dojobell.database.Databases;
+import io.dojobell.database.PostgresServer;
+import io.dojobell.database.TableComparison;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.receiver.ReceivedRequest;
@@ -14,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +67,27 @@ class RecordedSchemasTest {
   @ParameterizedTest
   @MethodSource("versions")
   void a_database_of_an_earlier_version_keeps_all_that_people_had(String version) throws Exception {
+    keepsAll(version, Map.of());
+  }
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void a_copy_of_it_in_postgresql_keeps_all_that_people_had(String version) throws Exception {
+    var url = PostgresServer.createDatabase();
+    try {
+      keepsAll(version, Map.of("DOJOBELL_DATABASE_URL", url));
+    } finally {
+      stop();
+      PostgresServer.dropDatabase(url);
+    }
+  }
+
+  /**
+   * Checks that a service keeps all of it.
+   *
+   * @param copy the URL of a database that it is copied to first, if there is any
+   */
+  private void keepsAll(String version, Map<String, String> copy) throws Exception {
     var recorded = RecordedDatabase.read(RecordedDatabase.SCHEMAS, version);
     clock = recorded.clock();
     workspace = RecordedDatabase.workspace(clock);
@@ -69,8 +95,10 @@ class RecordedSchemasTest {
     recorded.restore(file, workspace);
     var waiting = waiting(file);
 
-    dojobell =
-        RunningDojobell.start(folder, workspace, RecordedDatabase.environment(workspace), clock);
+    copy.values().forEach(url -> copy(file, url));
+    var environment = new HashMap<>(RecordedDatabase.environment(workspace));
+    environment.putAll(copy);
+    dojobell = RunningDojobell.start(folder, workspace, environment, clock);
 
     recorded.shown(workspace).properties().forEach(this::isShown);
     assertThat(asReader(recorded.json().path("read_token").asText())).isEqualTo(200);
@@ -79,6 +107,14 @@ class RecordedSchemasTest {
     mutes(file);
     clock.advance(Duration.ofDays(1));
     assertThat(waiting).filteredOn(Waiting::held).allSatisfy(this::arrives);
+  }
+
+  private static void copy(Path file, String target) {
+    var source = "jdbc:sqlite:" + file;
+    Databases.open(source).close();
+    try (var copy = DatabaseCopy.open(source, target, _ -> {})) {
+      assertThat(copy.run()).allMatch(TableComparison::isEqual);
+    }
   }
 
   private void isShown(Map.Entry<String, JsonNode> shown) {
