@@ -66,6 +66,8 @@ public final class Application implements AutoCloseable {
   /** The interval at which expired codes are deleted. */
   private static final Duration EXPIRED_CODES_INTERVAL = Duration.ofMinutes(1);
 
+  private static final Duration MAINTENANCE_INTERVAL = Duration.ofHours(1);
+
   private final Deque<AutoCloseable> resources = new ArrayDeque<>();
   private final InstantSource clock;
   private final Ticker ticker;
@@ -230,6 +232,10 @@ public final class Application implements AutoCloseable {
             clock);
     var expiredCodes =
         new RecurringJob("notices", EXPIRED_CODES_INTERVAL, notices::deleteExpiredCodes);
+    var maintenance =
+        database.isShared()
+            ? Stream.<RecurringJob>of()
+            : Stream.of(new RecurringJob("database", MAINTENANCE_INTERVAL, database::maintain));
     return closeLater(
         new JobScheduler(
             database.dataSource(),
@@ -241,7 +247,9 @@ public final class Application implements AutoCloseable {
                     new ScheduledJob("risk-acceptances", checks::checkRiskAcceptances),
                     new ScheduledJob("retention", retention::deleteExpired)),
                 directorySync(),
-                Stream.concat(Stream.of(expiredCodes), syncJobs.stream()).toList()),
+                Stream.of(Stream.of(expiredCodes), maintenance, syncJobs.stream())
+                    .flatMap(jobs -> jobs)
+                    .toList()),
             () -> database.read(handle -> new SystemSettings(handle).read().calendar().zone())));
   }
 

@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -55,6 +56,7 @@ record Diagnostics(ServerConfig config, TargetPolicy targets) {
         new ArrayList<>(
             List.of(
                 checkDatabase(),
+                checkStorage(),
                 checkSlack(),
                 checkSigningSecret(),
                 checkEmail(),
@@ -74,6 +76,26 @@ record Diagnostics(ServerConfig config, TargetPolicy targets) {
     } catch (StoreUnavailable away) {
       return new Check(CheckStatus.BAD, "database", String.valueOf(away.getMessage()));
     }
+  }
+
+  private Check checkStorage() {
+    try (var database = Databases.open(config.databaseUrl())) {
+      var health = database.health();
+      var sqlite =
+          database.isShared()
+              ? ""
+              : ", of which %s are free; WAL %s"
+                  .formatted(megabytes(health.freeBytes()), megabytes(health.walBytes()));
+      var all = new ArrayList<>(List.of(megabytes(health.bytes()) + sqlite));
+      all.addAll(health.advice());
+      return new Check(CheckStatus.OK, "storage", String.join("; ", all));
+    } catch (StoreUnavailable _) {
+      return new Check(CheckStatus.OFF, "storage", "the database does not answer");
+    }
+  }
+
+  private static String megabytes(long bytes) {
+    return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
   }
 
   private Check checkSlack() {

@@ -4,6 +4,7 @@ import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.database.Database;
+import io.dojobell.database.DatabaseHealth;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Event;
@@ -23,6 +24,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /** Metrics for operators, in Prometheus' text format. */
 public final class Metrics implements AutoCloseable {
@@ -46,11 +48,32 @@ public final class Metrics implements AutoCloseable {
     new ProcessorMetrics().bindTo(registry);
     new UptimeMetrics().bindTo(registry);
     collections.bindTo(registry);
+    size(database, "size", "Size of the database", DatabaseHealth::bytes);
+    if (!database.isShared()) {
+      size(database, "wal.size", "Size of the WAL", DatabaseHealth::walBytes);
+      size(database, "free", "Space in the database for new rows", DatabaseHealth::freeBytes);
+    }
     for (var state : UNSENT) {
       Gauge.builder("dojobell.deliveries", () -> count(database, state))
           .description("Deliveries not told, by state")
           .tag("state", state.wireName())
           .register(registry);
+    }
+  }
+
+  private void size(
+      Database database, String name, String description, ToLongFunction<DatabaseHealth> size) {
+    Gauge.builder("dojobell.database." + name, () -> size(database, size))
+        .baseUnit("bytes")
+        .description(description)
+        .register(registry);
+  }
+
+  private static double size(Database database, ToLongFunction<DatabaseHealth> size) {
+    try {
+      return size.applyAsLong(database.health());
+    } catch (StoreUnavailable _) {
+      return Double.NaN;
     }
   }
 

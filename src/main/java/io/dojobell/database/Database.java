@@ -70,6 +70,15 @@ public interface Database extends AutoCloseable {
    */
   void onWakeUp(Runnable action);
 
+  /** Returns how large the database is, and what is unusual about it. */
+  DatabaseHealth health();
+
+  /**
+   * Does what keeps the database fast and small, in short steps between which others write. To be
+   * called now and then; a database that does this by itself needs nothing.
+   */
+  void maintain();
+
   /** Returns whether other processes may use the database at the same time. */
   boolean isShared();
 }

@@ -125,10 +125,8 @@ final class Migrations {
 
   /** Rewrites the file, so that it no longer holds the bytes of what was deleted. */
   private void rewrite() {
-    try (var connection = source.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("vacuum");
-      statement.execute("pragma wal_checkpoint(truncate)");
+    try {
+      SqliteMaintenance.vacuum(source);
     } catch (SQLException failure) {
       throw new StoreUnavailable("The database cannot be rewritten", failure);
     }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.model.Ticker;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadLocalRandom;
@@ -172,6 +173,31 @@ public final class PostgresDatabase implements Database {
   public void onWakeUp(Runnable action) {
     wakeUps.start(action);
   }
+
+  @Override
+  public DatabaseHealth health() {
+    return read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select pg_database_size(current_database()) as bytes,
+                      current_setting('autovacuum') = 'on' as does_vacuum\
+                    """)
+                .map((row, _) -> health(row.getLong(1), row.getBoolean(2)))
+                .one());
+  }
+
+  private static DatabaseHealth health(long bytes, boolean doesVacuum) {
+    var advice =
+        "autovacuum is off, so that tables grow and become slow; set autovacuum = on in"
+            + " postgresql.conf";
+    return new DatabaseHealth(bytes, 0, 0, doesVacuum ? List.of() : List.of(advice));
+  }
+
+  /** PostgreSQL's autovacuum does it. */
+  @Override
+  public void maintain() {}
 
   @Override
   public boolean isShared() {

@@ -88,6 +88,16 @@ public final class RetryingDatabase implements Database {
   }
 
   @Override
+  public DatabaseHealth health() {
+    return database.health();
+  }
+
+  @Override
+  public void maintain() {
+    database.maintain();
+  }
+
+  @Override
   public boolean isShared() {
     return database.isShared();
   }

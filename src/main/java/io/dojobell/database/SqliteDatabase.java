@@ -30,6 +30,7 @@ public final class SqliteDatabase implements Database {
   private final Jdbi reading;
   private final OpenFiles files;
   private final GroupCommit writer;
+  private final SqliteMaintenance maintenance;
 
   private SqliteDatabase(String url) {
     this.readers = readers(url);
@@ -37,6 +38,7 @@ public final class SqliteDatabase implements Database {
     this.reading = jdbi(readers);
     this.files = OpenFiles.of(SqliteFiles.of(url));
     this.writer = new GroupCommit(writing(dataSource(url, false, true)), files);
+    this.maintenance = new SqliteMaintenance(this, SqliteFiles.of(url));
   }
 
   private static Jdbi writing(DataSource writers) {
@@ -66,7 +68,9 @@ public final class SqliteDatabase implements Database {
   public static SqliteDatabase open(String url) {
     var file = file(url);
     SqliteLibrary.load();
-    SqliteFiles.of(file).prepare();
+    var files = SqliteFiles.of(file);
+    files.prepare();
+    SqliteMaintenance.prepareNew(files, dataSource(url, false, true));
     try {
       Migrations.sqlite(dataSource(url, false, false)).apply();
     } catch (FlywayException failure) {
@@ -110,6 +114,7 @@ public final class SqliteDatabase implements Database {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+    config.setJournalSizeLimit(SqliteMaintenance.MAX_WAL_BYTES);
     if (mustExist) {
       // A pool may open a connection at any time: it must not create a deleted file again.
       config.resetOpenMode(SQLiteOpenMode.CREATE);
@@ -144,6 +149,16 @@ public final class SqliteDatabase implements Database {
 
   @Override
   public void onWakeUp(Runnable action) {}
+
+  @Override
+  public DatabaseHealth health() {
+    return maintenance.health();
+  }
+
+  @Override
+  public void maintain() {
+    maintenance.run();
+  }
 
   @Override
   public boolean isShared() {

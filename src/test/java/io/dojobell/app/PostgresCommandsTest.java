@@ -55,6 +55,7 @@ class PostgresCommandsTest {
       process.exitCode();
       assertThat(process.output())
           .containsPattern("ok +database +jdbc:postgresql://.* can be written")
+          .containsPattern("(?m)^ok +storage +[0-9.]+ MB$")
           .doesNotContain(PASSWORD);
     }
   }

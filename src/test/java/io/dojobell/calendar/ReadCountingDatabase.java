@@ -1,6 +1,7 @@
 package io.dojobell.calendar;
 
 import io.dojobell.database.Database;
+import io.dojobell.database.DatabaseHealth;
 import io.dojobell.database.TransactionCallback;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +28,16 @@ record ReadCountingDatabase(Database database, AtomicInteger reading) implements
   @Override
   public void onWakeUp(Runnable action) {
     database.onWakeUp(action);
+  }
+
+  @Override
+  public DatabaseHealth health() {
+    return database.health();
+  }
+
+  @Override
+  public void maintain() {
+    database.maintain();
   }
 
   @Override

@@ -58,6 +58,12 @@ class PostgresDatabaseTest {
   }
 
   @Test
+  void its_size_is_known_and_autovacuum_is_on() {
+    assertThat(one.health().bytes()).isGreaterThan(1_000_000);
+    assertThat(one.health().advice()).isEmpty();
+  }
+
+  @Test
   void writes_of_two_nodes_come_one_after_the_other() {
     var writers = new ArrayList<CompletableFuture<Void>>();
     for (var n = 0; n < 20; n++) {
