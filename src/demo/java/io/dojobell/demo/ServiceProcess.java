@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** Dojobell in a process of its own, so that it can be killed. */
 public final class ServiceProcess implements AutoCloseable {
@@ -34,7 +35,7 @@ public final class ServiceProcess implements AutoCloseable {
   /** The same, its Java with these options. */
   public static ServiceProcess start(
       List<String> java, List<String> words, Map<String, String> environment) throws IOException {
-    return start(List.of(), java, words, environment);
+    return start(List.of(), join(ServiceClasses.options(), java), words, environment);
   }
 
   private static ServiceProcess start(
@@ -48,9 +49,7 @@ public final class ServiceProcess implements AutoCloseable {
             // A short life: no time for the compiler that takes longer.
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path")));
+            "--enable-native-access=ALL-UNNAMED"));
     command.addAll(java);
     command.add(Main.class.getName());
     command.addAll(words);
@@ -66,20 +65,26 @@ public final class ServiceProcess implements AutoCloseable {
 
   /** Starts the service and waits until it listens. */
   public static ServiceProcess serve(Map<String, String> environment) throws Exception {
-    return listening(start(List.of("serve"), environment));
+    return serve(List.of(), environment);
   }
 
   /** The same, its Java with these options. */
   public static ServiceProcess serve(List<String> java, Map<String, String> environment)
       throws Exception {
-    return listening(start(java, List.of("serve"), environment));
+    var options = join(ServiceClasses.optionsOfService(), java);
+    return listening(start(List.of(), options, List.of("serve"), environment));
   }
 
   /** The same, where no file may grow beyond so many blocks of 512 bytes. */
   public static ServiceProcess serveWithin(int blocks, Map<String, String> environment)
       throws Exception {
     var limit = List.of("sh", "-c", "ulimit -f " + blocks + " && exec \"$0\" \"$@\"");
-    return listening(start(limit, List.of(), List.of("serve"), environment));
+    // Without an archive, which would be a file beyond them.
+    return listening(start(limit, ServiceClasses.options(), List.of("serve"), environment));
+  }
+
+  private static List<String> join(List<String> one, List<String> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   private static ServiceProcess listening(ServiceProcess service) throws Exception {
