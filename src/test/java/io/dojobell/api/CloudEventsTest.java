@@ -7,14 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.demo.RunningDojobell.Answer;
+import io.dojobell.story.Story;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,17 +27,12 @@ class CloudEventsTest {
        "data":{"product":"web-api","severity":"high","url":"https://ci.example.com/1"}}\
       """;
 
-  @TempDir Path folder;
+  @RegisterExtension private final Story story = Story.withoutChannels();
   private RunningDojobell dojobell;
 
   @BeforeEach
   void start() {
-    dojobell = RunningDojobell.start(folder, Map.of());
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
+    dojobell = story.start(Map.of());
   }
 
   private Answer post(String contentType, String body) {

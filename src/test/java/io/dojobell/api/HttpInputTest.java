@@ -4,35 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.demo.RunningDojobell.Answer;
+import io.dojobell.story.Story;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests as clients, scanners and proxies really send them. */
 class HttpInputTest {
-  @TempDir static Path folder;
+  @RegisterExtension private static final Story STORY = Story.withoutChannels();
   private static RunningDojobell dojobell;
 
   @BeforeAll
   static void start() {
-    dojobell = RunningDojobell.start(folder, Map.of("DOJOBELL_ALLOW_PRIVATE_TARGETS", "true"));
+    dojobell = STORY.start(Map.of("DOJOBELL_ALLOW_PRIVATE_TARGETS", "true"));
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
-  }
-
-  @AfterAll
-  static void stop() {
-    dojobell.close();
   }
 
   private static RawClient raw() {

@@ -6,16 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.demo.RunningDojobell.Answer;
 import io.dojobell.demo.ServiceProcess;
+import io.dojobell.story.Story;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,18 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InvalidInputTest {
   private static final String PROBLEM = "application/problem+json";
 
-  @TempDir static Path folder;
+  @RegisterExtension private static final Story STORY = Story.withoutChannels();
   private static RunningDojobell dojobell;
 
   @BeforeAll
   static void start() {
-    dojobell = RunningDojobell.start(folder, Map.of());
+    dojobell = STORY.start(Map.of());
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
-  }
-
-  @AfterAll
-  static void stop() {
-    dojobell.close();
   }
 
   private static List<String> fields(Answer answer) {
@@ -109,7 +103,8 @@ class InvalidInputTest {
   private static String token(String role) throws Exception {
     try (var process =
         ServiceProcess.start(
-            List.of("token", "create", "--role", role), RunningDojobell.withoutChannels(folder))) {
+            List.of("token", "create", "--role", role),
+            RunningDojobell.withoutChannels(STORY.folder()))) {
       assertThat(process.exitCode()).isZero();
       return process.output().lines().reduce((_, last) -> last).orElseThrow();
     }

@@ -3,32 +3,26 @@ package io.dojobell.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.demo.RunningDojobell;
+import io.dojobell.story.Story;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Usernames that could pass for another's, over the API. */
 class UsernamesTest {
-  @TempDir static Path folder;
+  @RegisterExtension private static final Story STORY = Story.withoutChannels();
   private static RunningDojobell dojobell;
 
   @BeforeAll
   static void start() {
-    dojobell = RunningDojobell.start(folder, Map.of());
+    dojobell = STORY.start(Map.of());
     put("admin");
     put("Łukasz");
-  }
-
-  @AfterAll
-  static void stop() {
-    dojobell.close();
   }
 
   private static int put(String username) {

@@ -4,28 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.workspace.slack.ElementRef;
 import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Users, health and changes in App Home. */
 class AdminTabsTest {
-  @TempDir Path folder;
-  private SlackFixture fixture;
-
-  @BeforeEach
-  void start() {
-    fixture = new SlackFixture(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    fixture.close();
-  }
+  @RegisterExtension private final SlackFixture fixture = SlackFixture.started();
 
   private ElementRef user(String name) {
     return new ElementRef("user:" + name, "home:user");

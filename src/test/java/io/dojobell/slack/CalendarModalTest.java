@@ -5,28 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.workspace.slack.ElementRef;
 import io.dojobell.workspace.slack.View;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The calendar's rules, from the system tab of App Home. */
 class CalendarModalTest {
-  @TempDir Path folder;
-  private SlackFixture fixture;
-
-  @BeforeEach
-  void start() {
-    fixture = new SlackFixture(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    fixture.close();
-  }
+  @RegisterExtension private final SlackFixture fixture = SlackFixture.started();
 
   private View openModal() {
     var system = fixture.tab(fixture.ann, "system");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.story.AdjustableClock;
+import io.dojobell.story.Story;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
@@ -11,41 +12,31 @@ import io.dojobell.workspace.slack.Installation;
 import io.dojobell.workspace.slack.Message;
 import io.dojobell.workspace.slack.WorkspaceChannel;
 import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The bot is added to a channel. */
 class ChannelJoinTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-  @TempDir Path folder;
   private final AdjustableClock clock = new AdjustableClock();
-  private Workspace workspace;
+  @RegisterExtension private final Story story = Story.of(WorkspaceOptions.defaults().clock(clock));
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
-  private String channel;
+  private final String channel = story.channel("security");
   private String secret;
   private String bob;
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().clock(clock));
-    channel = workspace.slack().addChannel("security").id();
     secret = workspace.slack().addChannel(WorkspaceChannel.named("secret").asPrivate()).id();
     bob = workspace.slack().addUser(WorkspaceUser.named("bob")).id();
-    dojobell = RunningDojobell.start(folder, workspace, Map.of(), clock);
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
-    workspace.close();
+    dojobell = story.start(Map.of());
   }
 
   private void invite(String where, String who) {

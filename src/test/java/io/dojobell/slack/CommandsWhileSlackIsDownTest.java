@@ -3,12 +3,11 @@ package io.dojobell.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.demo.RunningDojobell;
+import io.dojobell.story.Story;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.CommandReply;
 import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,22 +24,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CommandsWhileSlackIsDownTest {
   private static final int PARALLEL_COMMANDS = 50;
 
-  @TempDir Path folder;
-  private Workspace workspace;
+  @RegisterExtension private final Story story = Story.withoutRateLimits();
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
-  private String channel;
-
-  @BeforeEach
-  void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
-    channel = workspace.slack().addChannel("security").id();
-  }
+  private final String channel = story.channel("security");
 
   @AfterEach
   void stop() {
-    dojobell.close();
+    story.stop();
     workspace.faults().clear();
-    workspace.close();
   }
 
   static Stream<Fault> faults() {
@@ -54,7 +45,7 @@ class CommandsWhileSlackIsDownTest {
   @MethodSource("faults")
   void each_is_acknowledged_in_time_and_known_users_get_the_reply_in_it(Fault fault) {
     workspace.faults().failAll("*", fault);
-    dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
+    dojobell = story.start(Map.of("SLACK_CHANNEL", channel));
     var known = new ArrayList<String>();
     var unknown = new ArrayList<String>();
     for (var n = 0; n < PARALLEL_COMMANDS / 2; n++) {

@@ -6,24 +6,22 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.slf4j.LoggerFactory;
 
 /** The status of DefectDojo's webhook in {@code /dojo status} and the log. */
 class DojoStatusTest {
   private static final Map<String, String> HOOK = Map.of("DOJOBELL_DEFECTDOJO_SECRET", "s3cret");
 
-  @TempDir Path folder;
+  @RegisterExtension private final SlackFixture fixture = SlackFixture.stopped();
 
-  private static int send(SlackFixture fixture, String event, String secret, String body) {
+  private int send(String event, String secret, String body) {
     return fixture
         .dojobell
         .send(
@@ -35,7 +33,7 @@ class DojoStatusTest {
         .status();
   }
 
-  private static String status(SlackFixture fixture, String user) {
+  private String status(String user) {
     var slack = fixture.workspace.slack();
     var before = slack.messages(fixture.channel).size();
     slack.command(user, fixture.channel, "/dojo status");
@@ -48,97 +46,85 @@ class DojoStatusTest {
 
   @Test
   void an_admin_sees_the_last_body_and_its_result_also_after_a_restart() {
-    try (var fixture = new SlackFixture(folder, HOOK)) {
-      assertThat(status(fixture, fixture.ann)).contains("nothing was sent yet");
+    fixture.startFilled(HOOK);
+    assertThat(status(fixture.ann)).contains("nothing was sent yet");
 
-      send(fixture, "ping", "s3cret", "{}");
-      assertThat(status(fixture, fixture.ann)).contains("last `ping`", "a ping, answered");
+    send("ping", "s3cret", "{}");
+    assertThat(status(fixture.ann)).contains("last `ping`", "a ping, answered");
 
-      send(fixture, "finding_added", "s3cret", "{\"title\":\"Secret title\"}");
-      assertThat(status(fixture, fixture.ann))
-          .contains("last `finding_added`", "taken as event `", "(Other)", "1 taken, 0 repeats")
-          .doesNotContain("Secret title");
+    send("finding_added", "s3cret", "{\"title\":\"Secret title\"}");
+    assertThat(status(fixture.ann))
+        .contains("last `finding_added`", "taken as event `", "(Other)", "1 taken, 0 repeats")
+        .doesNotContain("Secret title");
 
-      send(
-          fixture,
-          "finding_added",
-          "s3cret",
-          "{\"title\":\"Secret title\",\"user\":{\"email\":\"bob@example.com\"}}");
-      assertThat(status(fixture, fixture.ann))
-          .contains("a repeat of event `", "1 taken, 1 repeats");
+    send(
+        "finding_added",
+        "s3cret",
+        "{\"title\":\"Secret title\",\"user\":{\"email\":\"bob@example.com\"}}");
+    assertThat(status(fixture.ann)).contains("a repeat of event `", "1 taken, 1 repeats");
 
-      send(fixture, "`<!channel>`", "s3cret", "nonsense");
-      assertThat(status(fixture, fixture.ann))
-          .contains("not understood, told as event `", "1 not understood, 1 pings")
-          .contains("'&lt;!channel&gt;'");
-      assertThat(fixture.tab(fixture.ann, "health").allText()).contains("1 not understood");
-      assertThat(status(fixture, fixture.bob)).doesNotContain("DefectDojo");
+    send("`<!channel>`", "s3cret", "nonsense");
+    assertThat(status(fixture.ann))
+        .contains("not understood, told as event `", "1 not understood, 1 pings")
+        .contains("'&lt;!channel&gt;'");
+    assertThat(fixture.tab(fixture.ann, "health").allText()).contains("1 not understood");
+    assertThat(status(fixture.bob)).doesNotContain("DefectDojo");
 
-      fixture.dojobell.close();
-      try (var _ = RunningDojobell.start(folder, fixture.workspace, HOOK)) {
-        assertThat(status(fixture, fixture.ann))
-            .contains("not understood, told as event `", "1 taken");
-      }
-    }
+    fixture.start(HOOK);
+    assertThat(status(fixture.ann)).contains("not understood, told as event `", "1 taken");
   }
 
   @Test
   void a_channel_that_cannot_be_reached_is_shown_with_how_much_waits_since_when_and_why() {
-    try (var fixture = new SlackFixture(folder)) {
-      fixture.dojobell.put(
-          "/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
-      fixture.workspace.faults().failAll("chat.postMessage", Fault.status(503));
-      fixture.dojobell.post(
-          "/api/v1/events", "{\"type\":\"sla_breach\",\"title\":\"Late\",\"id\":\"late\"}");
-      fixture.await(() -> state(fixture).equals("retrying"));
+    fixture.startFilled(Map.of());
+    fixture.dojobell.put("/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
+    fixture.workspace.faults().failAll("chat.postMessage", Fault.status(503));
+    fixture.dojobell.post(
+        "/api/v1/events", "{\"type\":\"sla_breach\",\"title\":\"Late\",\"id\":\"late\"}");
+    fixture.await(() -> state().equals("retrying"));
 
-      assertThat(status(fixture, fixture.ann))
-          .contains(":warning: Slack: retrying 1, oldest ")
-          .contains("503")
-          .contains(":white_check_mark: Email");
-      assertThat(status(fixture, fixture.bob))
-          .contains(":warning: Slack: retrying 1, oldest ")
-          .doesNotContain("503");
-      assertThat(fixture.tab(fixture.ann, "health").allText())
-          .contains("slack:" + fixture.channel + ": 1, oldest ");
-      assertThat(fixture.dojobell.get("/metrics").text())
-          .contains(
-              "# HELP dojobell_backlog ",
-              "dojobell_backlog{channel=\"slack\",state=\"retrying\"} 1.0",
-              "# HELP dojobell_backlog_oldest_seconds ")
-          .doesNotContain("dojobell_backlog_oldest_seconds{channel=\"slack\"} 0.0");
+    assertThat(status(fixture.ann))
+        .contains(":warning: Slack: retrying 1, oldest ")
+        .contains("503")
+        .contains(":white_check_mark: Email");
+    assertThat(status(fixture.bob))
+        .contains(":warning: Slack: retrying 1, oldest ")
+        .doesNotContain("503");
+    assertThat(fixture.tab(fixture.ann, "health").allText())
+        .contains("slack:" + fixture.channel + ": 1, oldest ");
+    assertThat(fixture.dojobell.get("/metrics").text())
+        .contains(
+            "# HELP dojobell_backlog ",
+            "dojobell_backlog{channel=\"slack\",state=\"retrying\"} 1.0",
+            "# HELP dojobell_backlog_oldest_seconds ")
+        .doesNotContain("dojobell_backlog_oldest_seconds{channel=\"slack\"} 0.0");
 
-      fixture.workspace.faults().clear();
-      fixture.await(() -> state(fixture).equals("sent"));
-      assertThat(status(fixture, fixture.ann)).contains(":white_check_mark: Slack");
-    }
+    fixture.workspace.faults().clear();
+    fixture.await(() -> state().equals("sent"));
+    assertThat(status(fixture.ann)).contains(":white_check_mark: Slack");
   }
 
   @Test
   void a_refused_token_is_shown_with_since_when() {
-    try (var fixture = new SlackFixture(folder)) {
-      fixture.dojobell.put(
-          "/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
-      fixture.workspace.faults().failAll("chat.postMessage", Fault.slackError("account_inactive"));
-      fixture.workspace.faults().failAll("auth.test", Fault.slackError("account_inactive"));
-      fixture.dojobell.post(
-          "/api/v1/events", "{\"type\":\"sla_breach\",\"title\":\"Late\",\"id\":\"late\"}");
-      fixture.await(() -> state(fixture).equals("failed"));
+    fixture.startFilled(Map.of());
+    fixture.dojobell.put("/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
+    fixture.workspace.faults().failAll("chat.postMessage", Fault.slackError("account_inactive"));
+    fixture.workspace.faults().failAll("auth.test", Fault.slackError("account_inactive"));
+    fixture.dojobell.post(
+        "/api/v1/events", "{\"type\":\"sla_breach\",\"title\":\"Late\",\"id\":\"late\"}");
+    fixture.await(() -> state().equals("failed"));
 
-      fixture.await(
-          () -> status(fixture, fixture.ann).contains(":no_entry: Slack: refused since "));
-    }
+    fixture.await(() -> status(fixture.ann).contains(":no_entry: Slack: refused since "));
   }
 
-  private static String state(SlackFixture fixture) {
+  private String state() {
     return fixture.dojobell.get("/api/v1/events/late").json().at("/deliveries/0/state").asText();
   }
 
   @Test
   void without_a_secret_an_admin_sees_which_setting_is_missing() {
-    try (var fixture = new SlackFixture(folder)) {
-      assertThat(status(fixture, fixture.ann)).contains("DOJOBELL_DEFECTDOJO_SECRET");
-    }
+    fixture.startFilled(Map.of());
+    assertThat(status(fixture.ann)).contains("DOJOBELL_DEFECTDOJO_SECRET");
   }
 
   @Test
@@ -149,18 +135,19 @@ class DojoStatusTest {
     log.start();
     all.setLevel(Level.INFO);
     all.addAppender(log);
-    try (var fixture = new SlackFixture(folder, HOOK)) {
-      send(fixture, "ping", "s3cret", "{}");
+    fixture.startFilled(HOOK);
+    try {
+      send("ping", "s3cret", "{}");
       var body =
           """
           {"title":"Secret title","description":"Secret text","url_ui":"https://dojo.example.com/f/1",
            "user":{"email":"bob@example.com","username":"bob"}}\
           """;
-      send(fixture, "user_mentioned", "s3cret", body);
-      send(fixture, "finding_added", "s3cret", body);
-      send(fixture, "finding_added", "s3cret", body.replace("bob", "ann"));
-      send(fixture, "scan_added", "s3cret", "Secret nonsense");
-      assertThat(send(fixture, "scan_added", "wrong", "{}")).isEqualTo(401);
+      send("user_mentioned", "s3cret", body);
+      send("finding_added", "s3cret", body);
+      send("finding_added", "s3cret", body.replace("bob", "ann"));
+      send("scan_added", "s3cret", "Secret nonsense");
+      assertThat(send("scan_added", "wrong", "{}")).isEqualTo(401);
     } finally {
       all.detachAppender(log);
       all.setLevel(level);

@@ -7,16 +7,13 @@ import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.UnexpectedResponse;
 import io.dojobell.workspace.slack.Message;
 import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,18 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryRequestIsAnsweredTest {
   private static final Duration LOCK_DURATION = Duration.ofSeconds(30);
 
-  @TempDir Path folder;
-  private SlackFixture fixture;
-
-  @BeforeEach
-  void start() {
-    fixture = new SlackFixture(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    fixture.close();
-  }
+  @RegisterExtension private final SlackFixture fixture = SlackFixture.started();
 
   private String type(String user, String words) {
     return type(user, words, SlackFixture.TIMEOUT).text();
@@ -140,7 +126,7 @@ class EveryRequestIsAnsweredTest {
   void a_command_is_answered_while_another_program_locks_the_database() throws SQLException {
     type(fixture.bob, "subscriptions");
     try (var connection =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("dojobell.db"));
+            DriverManager.getConnection("jdbc:sqlite:" + fixture.folder().resolve("dojobell.db"));
         var statement = connection.createStatement()) {
       statement.execute("begin immediate");
       assertThat(type(fixture.bob, "subscribe scans", LOCK_DURATION).text())

@@ -4,31 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.workspace.slack.ElementRef;
 import io.dojobell.workspace.slack.View;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A form is open while the same thing is changed elsewhere; saved, it writes its own changes. */
 class FormsOnlyWriteChangesTest {
   private static final String BOB = "/api/v1/settings/users/bob";
   private static final String WEB_API = "/api/v1/settings/users/bob/products/web-api";
 
-  @TempDir Path folder;
-  private SlackFixture fixture;
-
-  @BeforeEach
-  void start() {
-    fixture = new SlackFixture(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    fixture.close();
-  }
+  @RegisterExtension private final SlackFixture fixture = SlackFixture.started();
 
   private Map<String, String> submit(String user, View modal) {
     return fixture.workspace.slack().submit(user, modal, Map.of()).errors();

@@ -4,27 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.slack.CallRecord;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Changes of App Home that race each other: Slack refuses the later, which is rendered again. */
 class HomeRaceTest {
   private static final int ALERTS = 5;
 
-  @TempDir Path folder;
-  private SlackFixture fixture;
+  @RegisterExtension private final SlackFixture fixture = SlackFixture.started();
   private ForgedRequests forgedRequests;
 
   @BeforeEach
   void start() {
-    fixture = new SlackFixture(folder);
     forgedRequests = new ForgedRequests(fixture.dojobell, fixture.workspace);
     for (var n = 1; n <= ALERTS; n++) {
       fixture.dojobell.post(
@@ -32,11 +28,6 @@ class HomeRaceTest {
           "{\"type\":\"user_mentioned\",\"title\":\"Note %d\",\"recipients\":[\"bob\"],\"alert_only\":true}"
               .formatted(n));
     }
-  }
-
-  @AfterEach
-  void stop() {
-    fixture.close();
   }
 
   private List<CallRecord> conflicts() {

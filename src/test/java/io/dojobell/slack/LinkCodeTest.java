@@ -8,12 +8,11 @@ import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.database.TestDatabase;
 import io.dojobell.demo.RunningDojobell;
+import io.dojobell.story.Story;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.mail.ReceivedMail;
 import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,20 +24,20 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.slf4j.LoggerFactory;
 
 /** Eve, a member without an account, asks for a code of Ann's, who is an admin. */
 class LinkCodeTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-  @TempDir Path folder;
   private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
   private final InstantSource clock = () -> Instant.now().plus(ahead.get());
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-  private Workspace workspace;
+  @RegisterExtension private final Story story = Story.withoutRateLimits(clock);
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
-  private String channel;
+  private final String channel = story.channel("security");
   private String eve;
   private String read;
 
@@ -46,10 +45,8 @@ class LinkCodeTest {
   void start() {
     log.start();
     root().addAppender(log);
-    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false).clock(clock));
-    channel = workspace.slack().addChannel("security").id();
     eve = workspace.slack().addUser(WorkspaceUser.named("eve").email("eve@home.example")).id();
-    dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
+    dojobell = story.start(Map.of("SLACK_CHANNEL", channel));
     dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
     dojobell.put("/api/v1/settings/system", "{\"channels\":{\"other\":[\"slack\",\"alert\"]}}");
@@ -58,8 +55,6 @@ class LinkCodeTest {
   @AfterEach
   void stop() {
     root().detachAppender(log);
-    dojobell.close();
-    workspace.close();
   }
 
   private static Logger root() {
@@ -123,7 +118,7 @@ class LinkCodeTest {
     synchronized (log) {
       List.copyOf(log.list).forEach(line -> texts.add("log " + line.getFormattedMessage()));
     }
-    texts.add("database " + TestDatabase.bytes(folder));
+    texts.add("database " + TestDatabase.bytes(story.folder()));
     return texts;
   }
 
@@ -145,8 +140,8 @@ class LinkCodeTest {
     assertThat(code).hasSize(6);
     assertThat(meanwhile).allSatisfy(text -> assertThat(text).doesNotContain(code));
     assertThat(everywhere()).allSatisfy(text -> assertThat(text).doesNotContain(code));
-    assertThat(TestDatabase.rows(folder, "select * from notices")).isEmpty();
-    assertThat(TestDatabase.rows(folder, "select * from events")).isEmpty();
+    assertThat(TestDatabase.rows(story.folder(), "select * from notices")).isEmpty();
+    assertThat(TestDatabase.rows(story.folder(), "select * from events")).isEmpty();
   }
 
   @Test

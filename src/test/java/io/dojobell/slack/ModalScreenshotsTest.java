@@ -7,22 +7,18 @@ import com.microsoft.playwright.Page;
 import io.dojobell.workspace.BrowserFixture;
 import io.dojobell.workspace.slack.ElementRef;
 import io.dojobell.workspace.slack.View;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every modal and tab as an admin has it before them, with pictures for people to look at. */
 class ModalScreenshotsTest {
-  @TempDir Path folder;
-  private SlackFixture fixture;
+  @RegisterExtension private final SlackFixture fixture = SlackFixture.started();
 
   @BeforeEach
   void start() {
-    fixture = new SlackFixture(folder);
     for (var words :
         new String[] {
           "subscribe slas to web-api via slack,email min high",
@@ -40,11 +36,6 @@ class ModalScreenshotsTest {
           "{\"type\":\"sla_breach\",\"title\":\"%s is 2 days late\",\"product\":\"web-api\",\"severity\":\"high\"}"
               .formatted(title));
     }
-  }
-
-  @AfterEach
-  void stop() {
-    fixture.close();
   }
 
   @Test

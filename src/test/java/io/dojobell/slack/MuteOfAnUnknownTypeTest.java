@@ -2,28 +2,19 @@ package io.dojobell.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Events of types that Dojobell does not know are sent as other, and muted by their own type. */
 class MuteOfAnUnknownTypeTest {
-  @TempDir Path folder;
-  private SlackFixture fixture;
+  @RegisterExtension private final SlackFixture fixture = SlackFixture.started();
 
   @BeforeEach
   void start() {
-    fixture = new SlackFixture(folder);
     fixture.dojobell.put(
         "/api/v1/settings/users/bob", "{\"channels\":{\"other\":[\"slack\",\"alert\"]}}");
-  }
-
-  @AfterEach
-  void stop() {
-    fixture.close();
   }
 
   private String type(String words) {

@@ -5,28 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.workspace.slack.ElementRef;
 import io.dojobell.workspace.slack.View;
 import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The modals of App Home for one's own settings. */
 class PersonalModalsTest {
-  @TempDir Path folder;
-  private SlackFixture fixture;
-
-  @BeforeEach
-  void start() {
-    fixture = new SlackFixture(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    fixture.close();
-  }
+  @RegisterExtension private final SlackFixture fixture = SlackFixture.started();
 
   private Map<String, String> submit(View modal) {
     return fixture.workspace.slack().submit(fixture.bob, modal, Map.of()).errors();

@@ -4,32 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.workspace.slack.ElementRef;
 import io.dojobell.workspace.slack.View;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Time zones: a person's from their Slack profile, the calendar's as an admin sets it. */
 class ProfileTimeZonesTest {
-  @TempDir Path folder;
-  private SlackFixture fixture;
+  @RegisterExtension private final SlackFixture fixture = SlackFixture.started();
 
   @BeforeEach
   void start() {
-    fixture = new SlackFixture(folder);
     changeZone("Asia/Kathmandu");
-  }
-
-  @AfterEach
-  void stop() {
-    fixture.close();
   }
 
   private void changeZone(String zone) {
@@ -98,7 +89,7 @@ class ProfileTimeZonesTest {
 
   private Instant next(String task) throws SQLException {
     try (var connection =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("dojobell.db"));
+            DriverManager.getConnection("jdbc:sqlite:" + fixture.folder().resolve("dojobell.db"));
         var query =
             connection.prepareStatement(
                 "select execution_time from scheduled_tasks where task_name = ?")) {

@@ -6,26 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Faults;
 import io.dojobell.workspace.slack.WorkspaceChannel;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A route to a channel that Dojobell can't post in is refused before it is saved. */
 class RouteChannelTest {
-  @TempDir Path folder;
-  private SlackFixture fixture;
-
-  @BeforeEach
-  void start() {
-    fixture = new SlackFixture(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    fixture.close();
-  }
+  @RegisterExtension private final SlackFixture fixture = SlackFixture.started();
 
   @Test
   void in_a_private_channel_without_the_bot_nothing_is_saved_and_it_says_what_to_do() {

@@ -11,15 +11,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.demo.RunningDojobell;
+import io.dojobell.story.Story;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.ElementRef;
 import io.dojobell.workspace.slack.View;
-import io.dojobell.workspace.slack.WorkspaceUser;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +29,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.slf4j.LoggerFactory;
 
 /** Thousands of signed requests that no client sends, from a seed: nothing breaks. */
@@ -133,27 +131,24 @@ class SignedRequestsFuzzTest {
           "<!channel>",
           "x".repeat(3_000));
 
-  @TempDir Path folder;
   private final long seed = System.nanoTime();
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-  private Workspace workspace;
+  @RegisterExtension private final Story story = Story.withoutRateLimits();
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
   private ForgedRequests forgedRequests;
-  private String channel;
-  private String bob;
+  private final String channel = story.channel("security");
+  private final String bob = story.slackUser("bob");
   private String ann;
   private final List<View> modals = new ArrayList<>();
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
-    channel = workspace.slack().addChannel("security").id();
-    bob = workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com")).id();
-    dojobell = RunningDojobell.start(folder, workspace, Map.of());
+    dojobell = story.start(Map.of());
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
     dojobell.put("/api/v1/users/eve", "{\"email\":\"eve@example.com\"}");
     dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");
-    ann = workspace.slack().addUser(WorkspaceUser.named("ann").email("ann@example.com")).id();
+    ann = story.slackUser("ann");
     forgedRequests = new ForgedRequests(dojobell, workspace);
     var home = home(bob, "");
     modals.add(modal(bob, () -> workspace.slack().command(bob, channel, "/dojo settings")));
@@ -174,8 +169,6 @@ class SignedRequestsFuzzTest {
   @AfterEach
   void stop() {
     ((Logger) LoggerFactory.getLogger("io.dojobell")).detachAppender(log);
-    dojobell.close();
-    workspace.close();
   }
 
   private View home(String user, String hash) {

@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.slack.bolt.RequestId;
+import io.dojobell.story.Story;
 import io.dojobell.workspace.slack.SlackSignature;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,24 +24,18 @@ class SlackAppTest {
   private static final String COMMAND =
       "command=%2Fdojo&text=help&user_id=U1&team_id=T1&channel_id=C1&trigger_id=";
 
-  @TempDir static Path folder;
+  @RegisterExtension private static final Story STORY = Story.withoutChannels();
   private static RunningDojobell dojobell;
 
   @BeforeAll
   static void start() {
     dojobell =
-        RunningDojobell.start(
-            folder,
+        STORY.start(
             Map.of(
                 "SLACK_BOT_TOKEN", "xoxb-1",
                 "SLACK_SIGNING_SECRET", SECRET,
                 // A port on which nothing listens.
                 "SLACK_API_URL", "http://127.0.0.1:1/api/"));
-  }
-
-  @AfterAll
-  static void stop() {
-    dojobell.close();
   }
 
   @Test

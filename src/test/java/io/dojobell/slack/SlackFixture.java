@@ -3,14 +3,14 @@ package io.dojobell.slack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.dojobell.demo.RunningDojobell;
+import io.dojobell.story.Story;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.ElementRef;
 import io.dojobell.workspace.slack.Message;
 import io.dojobell.workspace.slack.View;
-import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,29 +18,46 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** Dojobell beside a workspace with bob, a member, and ann, an admin. */
-final class SlackFixture implements AutoCloseable {
+final class SlackFixture extends Story {
   static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-  final Workspace workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
-  final String channel = workspace.slack().addChannel("security").id();
-  final String bob =
-      workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com")).id();
-  final String ann =
-      workspace.slack().addUser(WorkspaceUser.named("ann").email("ann@example.com")).id();
-  final RunningDojobell dojobell;
+  final Workspace workspace = workspace();
+  final String channel = channel("security");
+  final String bob = slackUser("bob");
+  final String ann = slackUser("ann");
+  RunningDojobell dojobell;
 
-  SlackFixture(Path folder) {
-    this(folder, Map.of());
+  private SlackFixture() {
+    super(WorkspaceOptions.defaults().enforceRateLimits(false));
   }
 
-  SlackFixture(Path folder, Map<String, String> environment) {
-    var all = new HashMap<>(environment);
-    all.put("SLACK_CHANNEL", channel);
-    dojobell = RunningDojobell.start(folder, workspace, all);
+  /** Returns one whose service runs. */
+  static SlackFixture started() {
+    var fixture = new SlackFixture();
+    fixture.startFilled(Map.of());
+    return fixture;
+  }
+
+  /** Returns one whose service a test starts. */
+  static SlackFixture stopped() {
+    return new SlackFixture();
+  }
+
+  /** Starts the service with two accounts and two products. */
+  void startFilled(Map<String, String> environment) {
+    start(environment);
     dojobell.put("/api/v1/users/bob", "{\"name\":\"Bob\",\"email\":\"bob@example.com\"}");
     admin("ann", true);
     dojobell.put("/api/v1/products/web-api", "{\"name\":\"Web API\"}");
     dojobell.put("/api/v1/products/ledger", "{\"name\":\"ledger\",\"visibility\":\"members\"}");
+  }
+
+  @Override
+  public RunningDojobell start(Map<String, String> environment, InstantSource clock) {
+    var all = new HashMap<>(environment);
+    all.put("SLACK_CHANNEL", channel);
+    dojobell = super.start(all, clock);
+    return dojobell;
   }
 
   void admin(String username, boolean admin) {
@@ -115,11 +132,5 @@ final class SlackFixture implements AutoCloseable {
       }
     }
     return MissingNode.getInstance();
-  }
-
-  @Override
-  public void close() {
-    dojobell.close();
-    workspace.close();
   }
 }

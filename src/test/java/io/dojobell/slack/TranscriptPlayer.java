@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.slack.Transcript.Line;
+import io.dojobell.story.Story;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.Message;
 import io.dojobell.workspace.slack.View;
 import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,7 +23,7 @@ import java.util.regex.Pattern;
  * Plays a transcript on a Monday at ten: Bob, a member in Berlin, Ann, an admin, and Carla, whose
  * Slack address is another than her account's.
  */
-final class TranscriptPlayer implements AutoCloseable {
+final class TranscriptPlayer {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
   private static final Instant MONDAY_AT_TEN = Instant.parse("2026-11-23T10:00:00Z");
   private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
@@ -36,16 +35,20 @@ final class TranscriptPlayer implements AutoCloseable {
   private final StringBuilder written = new StringBuilder();
   private int events;
 
-  TranscriptPlayer(Path folder) {
+  /** Returns the clock of the story: from now on, a Monday at ten. */
+  static InstantSource clock() {
     var begin = Instant.now();
-    InstantSource clock = () -> MONDAY_AT_TEN.plus(Duration.between(begin, Instant.now()));
-    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false).clock(clock));
-    channel = workspace.slack().addChannel("security").id();
+    return () -> MONDAY_AT_TEN.plus(Duration.between(begin, Instant.now()));
+  }
+
+  TranscriptPlayer(Story story) {
+    workspace = story.workspace();
+    channel = story.channel("security");
     person(WorkspaceUser.named("bob").tz("Europe/Berlin"));
     person(WorkspaceUser.named("ann"));
     person(WorkspaceUser.named("carla").email("carla@home.example"));
     person(WorkspaceUser.named("eve").email("eve@elsewhere.example"));
-    dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
+    dojobell = story.start(Map.of("SLACK_CHANNEL", channel));
     account("bob", "{\"name\":\"Bob\",\"email\":\"bob@example.com\"}");
     account("ann", "{\"name\":\"Ann\",\"email\":\"ann@example.com\",\"admin\":true}");
     account("carla", "{\"name\":\"Carla\",\"email\":\"carla@example.com\"}");
@@ -170,11 +173,5 @@ final class TranscriptPlayer implements AutoCloseable {
 
   private void write(String line) {
     written.append(line).append('\n');
-  }
-
-  @Override
-  public void close() {
-    dojobell.close();
-    workspace.close();
   }
 }

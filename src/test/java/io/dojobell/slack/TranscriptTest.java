@@ -6,6 +6,7 @@ import io.dojobell.channel.ApprovedFiles;
 import io.dojobell.slack.command.Command;
 import io.dojobell.slack.command.CommandParser;
 import io.dojobell.slack.command.ParseResult;
+import io.dojobell.story.Story;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +25,8 @@ class TranscriptTest {
   private static final Path PAGES = Path.of("src/docs/commands");
   private static final String BEGIN = "<!-- The commands, from src/docs/commands -->\n";
   private static final String END = "<!-- End of the commands -->\n";
+
+  @RegisterExtension private final Story story = Story.withoutRateLimits(TranscriptPlayer.clock());
 
   static List<Path> pages() {
     try (var files = Files.list(PAGES)) {
@@ -43,10 +46,9 @@ class TranscriptTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void what_is_answered_is_what_is_written(Path page, @TempDir Path folder) throws IOException {
-    try (var stage = new TranscriptPlayer(folder)) {
-      ApprovedFiles.assertFile(page, stage.play(Transcript.read(page)));
-    }
+  void what_is_answered_is_what_is_written(Path page) throws IOException {
+    var stage = new TranscriptPlayer(story);
+    ApprovedFiles.assertFile(page, stage.play(Transcript.read(page)));
   }
 
   @Test

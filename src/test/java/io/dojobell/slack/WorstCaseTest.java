@@ -6,16 +6,14 @@ import com.microsoft.playwright.Locator;
 import io.dojobell.workspace.BrowserFixture;
 import io.dojobell.workspace.slack.ElementRef;
 import io.dojobell.workspace.slack.View;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** App Home and the modals with more of everything than anybody has. */
 class WorstCaseTest {
@@ -26,12 +24,10 @@ class WorstCaseTest {
   private static final int MUTES = 500;
   private static final String RIGHT_TO_LEFT = "ש&<".repeat(65);
 
-  @TempDir Path folder;
-  private SlackFixture fixture;
+  @RegisterExtension private final SlackFixture fixture = SlackFixture.started();
 
   @BeforeEach
   void start() {
-    fixture = new SlackFixture(folder);
     IntStream.range(0, PRODUCTS)
         .parallel()
         .forEach(
@@ -86,11 +82,6 @@ class WorstCaseTest {
     return java.util.Arrays.stream(io.dojobell.model.EventType.values())
         .map(type -> "\"" + type.wireName() + "\":[\"slack\",\"email\",\"webhook\",\"alert\"]")
         .collect(Collectors.joining(","));
-  }
-
-  @AfterEach
-  void stop() {
-    fixture.close();
   }
 
   @Test

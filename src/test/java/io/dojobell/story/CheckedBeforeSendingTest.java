@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,9 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What waits for a person is checked again right before it is sent. Each test is a way to wait, and
@@ -27,13 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckedBeforeSendingTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-  @TempDir Path folder;
   private final AdjustableClock clock = new AdjustableClock();
   private final Map<ChangeWhileWaiting, String> slackUsers =
       new EnumMap<>(ChangeWhileWaiting.class);
-  private Workspace workspace;
+  @RegisterExtension private final Story story = Story.withoutRateLimits();
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
-  private String channel;
+  private final String channel = story.channel("security");
 
   /** A change while a delivery waits, and the reason it is then skipped for. */
   private enum ChangeWhileWaiting {
@@ -64,22 +61,10 @@ class CheckedBeforeSendingTest {
     }
   }
 
-  @AfterEach
-  void stop() {
-    if (dojobell != null) {
-      dojobell.close();
-    }
-    if (workspace != null) {
-      workspace.close();
-    }
-  }
-
   private void start(String personalChannel, Map<String, String> more) {
-    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
-    channel = workspace.slack().addChannel("security").id();
     var environment = new HashMap<>(Map.of("MAIL_TO", "", "TEAMS_WEBHOOK_URL", ""));
     environment.putAll(more);
-    dojobell = RunningDojobell.start(folder, workspace, environment, clock);
+    dojobell = story.start(environment, clock);
     for (var meanwhile : ChangeWhileWaiting.values()) {
       var user = meanwhile.user();
       slackUsers.put(

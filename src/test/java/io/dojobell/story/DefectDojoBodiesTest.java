@@ -11,7 +11,6 @@ import io.dojobell.demo.RunningDojobell;
 import io.dojobell.demo.RunningDojobell.Answer;
 import io.dojobell.model.EventType;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.mail.ReceivedMail;
 import io.dojobell.workspace.slack.Message;
 import io.dojobell.workspace.slack.WorkspaceUser;
@@ -28,9 +27,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,29 +44,24 @@ class DefectDojoBodiesTest {
   private static final Set<String> SETTLED = Set.of("sent", "failed", "skipped", "merged");
   private static final AdjustableClock CLOCK = new AdjustableClock();
 
-  @TempDir static Path folder;
-  private static Workspace workspace;
+  @RegisterExtension private static final Story STORY = Story.withoutRateLimits(CLOCK);
+  private static final Workspace workspace = STORY.workspace();
   private static RunningDojobell dojobell;
-  private static String channel;
+  private static final String channel = STORY.channel("security");
   private static String five;
 
   @BeforeAll
   static void start() throws IOException {
-    workspace = Workspace.start(WorkspaceOptions.defaults().clock(CLOCK).enforceRateLimits(false));
-    channel = workspace.slack().addChannel("security").id();
     five = workspace.slack().addUser(WorkspaceUser.named("five").email("user5@email.com")).id();
     dojobell =
-        RunningDojobell.start(
-            folder,
-            workspace,
+        STORY.start(
             Map.of(
                 "SLACK_CHANNEL",
                 channel,
                 "DOJOBELL_PUBLIC_URL",
                 "https://dojobell.example.com",
                 "DOJOBELL_DEFECTDOJO_SECRET",
-                SECRET),
-            CLOCK);
+                SECRET));
     dojobell.put("/api/v1/users/five", "{\"name\":\"User Five\",\"email\":\"user5@email.com\"}");
     dojobell.put("/api/v1/users/other", "{\"name\":\"Other\",\"email\":\"other@email.com\"}");
     dojobell.post(
@@ -87,12 +80,6 @@ class DefectDojoBodiesTest {
             .map(type -> "\"" + type.wireName() + "\":" + row)
             .collect(Collectors.joining(",", "{\"channels\":{", "}}"));
     assertThat(dojobell.put("/api/v1/settings/" + setting, rows).status()).isEqualTo(200);
-  }
-
-  @AfterAll
-  static void stop() {
-    dojobell.close();
-    workspace.close();
   }
 
   static List<String> bodies() throws IOException {

@@ -6,23 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.demo.RunningDojobell.Answer;
 import io.dojobell.source.defectdojo.webhook.RecordedWebhook;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The recipients of DefectDojo's bodies for one person, and of the notice where there is none. */
 class DefectDojoRecipientsTest {
-  @TempDir Path folder;
+  @RegisterExtension private final Story story = Story.withoutChannels();
   private RunningDojobell dojobell;
 
   @BeforeEach
   void start() {
-    dojobell =
-        RunningDojobell.start(folder, Map.of("DOJOBELL_DEFECTDOJO_SECRET", RecordedWebhook.SECRET));
+    dojobell = story.start(Map.of("DOJOBELL_DEFECTDOJO_SECRET", RecordedWebhook.SECRET));
     put("/api/v1/users/admin", "{'email':'admin@example.com','admin':true}");
     put("/api/v1/users/bob", "{'email':'bob@example.com'}");
     put("/api/v1/users/carol", "{'email':'carol@example.com'}");
@@ -32,11 +29,6 @@ class DefectDojoRecipientsTest {
             "/api/v1/routes",
             "{\"events\":[],\"products\":[],\"product_types\":[],\"min_severity\":null,\"target\":{\"slack_channel\":\"C0TEAM\"},\"threads\":\"off\"}");
     assertThat(route.status()).as(route.text()).isEqualTo(201);
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
   }
 
   private void put(String path, String json) {

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,25 +16,22 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Dojobell beside a workspace, with Bob, who is in Slack, and a clock that can be moved. */
-final class DeliveryFixture implements AutoCloseable {
+final class DeliveryFixture extends Story {
   static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   final AdjustableClock clock = new AdjustableClock();
-  final Workspace workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
-  final String channel = workspace.slack().addChannel("security").id();
-  final String bob =
-      workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com")).id();
+  final Workspace workspace = workspace();
+  final String channel = channel("security");
+  final String bob = slackUser("bob");
   final Map<String, String> environment = new HashMap<>();
-  private final Path folder;
   RunningDojobell dojobell;
 
-  DeliveryFixture(Path folder, Map<String, String> more) {
-    this.folder = folder;
+  DeliveryFixture() {
+    super(WorkspaceOptions.defaults().enforceRateLimits(false));
     environment.put("TEAMS_WEBHOOK_URL", "");
     environment.put("MAIL_TO", "");
     environment.put("SLACK_CHANNEL", channel);
-    environment.putAll(more);
-    dojobell = RunningDojobell.start(folder, workspace, environment, clock);
+    dojobell = start(environment, clock);
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
     dojobell.put("/api/v1/system", "{\"required\":[],\"repeat_window_seconds\":0}");
   }
@@ -48,9 +43,9 @@ final class DeliveryFixture implements AutoCloseable {
 
   /** The same, with so much time between. */
   void restart(Duration off) {
-    dojobell.close();
+    stop();
     clock.advance(off);
-    dojobell = RunningDojobell.start(folder, workspace, environment, clock);
+    dojobell = start(environment, clock);
   }
 
   /** Sets where events of that type go in the system scope. */
@@ -131,11 +126,5 @@ final class DeliveryFixture implements AutoCloseable {
         .changes()
         .await(wished, TIMEOUT)
         .orElseThrow(() -> new AssertionError(instead.get()));
-  }
-
-  @Override
-  public void close() {
-    dojobell.close();
-    workspace.close();
   }
 }

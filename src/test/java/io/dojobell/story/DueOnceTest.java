@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.source.defectdojo.sync.FakeDefectDojo;
 import io.dojobell.source.defectdojo.webhook.RecordedWebhook;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,13 +16,13 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Due items of a service that both reads DefectDojo and gets its webhooks. */
 class DueOnceTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-  @TempDir Path folder;
+  @RegisterExtension private final Story story = Story.withoutChannels();
   private final AdjustableClock clock = new AdjustableClock();
   private final FakeDefectDojo defectDojo = new FakeDefectDojo(clock::instant);
   private RunningDojobell dojobell;
@@ -48,9 +47,7 @@ class DueOnceTest {
 
   @AfterEach
   void stop() {
-    if (dojobell != null) {
-      dojobell.close();
-    }
+    story.stop();
     defectDojo.close();
   }
 
@@ -78,8 +75,7 @@ class DueOnceTest {
 
   private void start() {
     dojobell =
-        RunningDojobell.start(
-            folder,
+        story.start(
             Map.of(
                 "DOJOBELL_DEFECTDOJO_URL",
                 defectDojo.url(),
@@ -164,7 +160,7 @@ class DueOnceTest {
             .formatted(today().plusDays(10)));
     start();
     await(() -> titles().size() >= 8);
-    dojobell.close();
+    story.stop();
     defectDojo.deletes("engagements", 4);
     clock.advance(Duration.ofDays(9));
     start();

@@ -9,39 +9,24 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An internal error fails no delivery, and repeats none that was made. */
 class InternalFailureTest {
   private static final int HANGING = 30;
 
-  @TempDir Path folder;
-  private DeliveryFixture at;
-
-  @BeforeEach
-  void start() {
-    at = new DeliveryFixture(folder, Map.of());
-  }
-
-  @AfterEach
-  void stop() {
-    at.close();
-  }
+  @RegisterExtension private final DeliveryFixture at = new DeliveryFixture();
 
   private Connection database() throws Exception {
-    return DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("dojobell.db"));
+    return DriverManager.getConnection("jdbc:sqlite:" + at.folder().resolve("dojobell.db"));
   }
 
   private List<String> states() throws Exception {
@@ -81,7 +66,7 @@ class InternalFailureTest {
       at.breach("b");
       at.await("all hang", () -> connections.size() == HANGING);
 
-      at.dojobell.close();
+      at.stop();
 
       assertThat(states()).hasSize(HANGING).containsOnly("queued");
     }

@@ -8,15 +8,13 @@ import io.dojobell.demo.RunningDojobell.Answer;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,22 +24,17 @@ class KnownByPageTest {
   private static final String DOJO = "https://dojo.example.com";
   private static final String SECRET = "Token hook-secret";
 
-  @TempDir static Path folder;
+  @RegisterExtension private static final Story STORY = Story.withoutChannels();
   private static RunningDojobell dojobell;
   private static int sent;
 
   @BeforeAll
   static void start() {
-    dojobell = RunningDojobell.start(folder, Map.of("DOJOBELL_DEFECTDOJO_SECRET", SECRET));
+    dojobell = STORY.start(Map.of("DOJOBELL_DEFECTDOJO_SECRET", SECRET));
     for (var user : List.of("alice", "bob")) {
       put("/api/v1/users/" + user, "{'email':'%s@example.com'}".formatted(user));
       put("/api/v1/settings/users/" + user, "{'channels':{'scan_added':['alert']}}");
     }
-  }
-
-  @AfterAll
-  static void stop() {
-    dojobell.close();
   }
 
   @BeforeEach

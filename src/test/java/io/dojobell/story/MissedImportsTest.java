@@ -7,7 +7,6 @@ import io.dojobell.demo.RunningDojobell;
 import io.dojobell.source.defectdojo.sync.DefectDojoEdition;
 import io.dojobell.source.defectdojo.sync.FakeDefectDojo;
 import io.dojobell.source.defectdojo.sync.FakeScanImport;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,15 +17,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Dojobell is away while DefectDojo works on, and DefectDojo disables its webhook. */
 class MissedImportsTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(90);
   private static final int IMPORTS = 20;
 
-  @TempDir Path folder;
-
+  @RegisterExtension private final Story story = Story.withoutChannels();
   private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
   private final InstantSource clock = () -> Instant.now().plus(ahead.get());
 
@@ -84,17 +82,17 @@ class MissedImportsTest {
       stopped_for_ten_minutes_it_announces_all_imports_once_and_reports_that_the_webhook_is_disabled() {
     try (var dojo = new FakeDefectDojo(clock::instant)) {
       fill(dojo);
-      try (var dojobell = RunningDojobell.start(folder, environment(dojo), clock)) {
-        await(() -> !dojo.requests("notification_webhooks").isEmpty());
-        dojo.has(
-            "notification_webhooks",
-            1,
-            "'name':'bell','url':'%s/hooks/defectdojo','header_name':'Authorization','header_value':'hook-secret','status':'active'"
-                .formatted(dojobell.url()));
-        imports(dojo, 1);
-        await(() -> scans(dojobell, "bob") == 1);
-        assertThat(scans(dojobell, "bob")).isEqualTo(1);
-      }
+      var first = story.start(environment(dojo), clock);
+      await(() -> !dojo.requests("notification_webhooks").isEmpty());
+      dojo.has(
+          "notification_webhooks",
+          1,
+          "'name':'bell','url':'%s/hooks/defectdojo','header_name':'Authorization','header_value':'hook-secret','status':'active'"
+              .formatted(first.url()));
+      imports(dojo, 1);
+      await(() -> scans(first, "bob") == 1);
+      assertThat(scans(first, "bob")).isEqualTo(1);
+      story.stop();
       for (var id = 2; id <= IMPORTS + 1; id++) {
         ahead.updateAndGet(by -> by.plusSeconds(22));
         imports(dojo, id);
@@ -102,23 +100,23 @@ class MissedImportsTest {
       assertThat(dojo.endpointStatus(1)).isEqualTo("inactive_permanent");
       ahead.updateAndGet(by -> by.plusSeconds(160));
 
-      try (var dojobell = RunningDojobell.start(folder, environment(dojo), clock)) {
-        await(() -> scans(dojobell, "bob") == IMPORTS + 1);
-        await(() -> alerts(dojobell, "ann").stream().anyMatch(MissedImportsTest::isOfWebhook));
+      var dojobell = story.start(environment(dojo), clock);
+      await(() -> scans(dojobell, "bob") == IMPORTS + 1);
+      await(() -> alerts(dojobell, "ann").stream().anyMatch(MissedImportsTest::isOfWebhook));
 
-        assertThat(scans(dojobell, "bob")).isEqualTo(IMPORTS + 1);
-        assertThat(scans(dojobell, "eve")).isZero();
-        assertThat(alerts(dojobell, "ann")).filteredOn(MissedImportsTest::isOfWebhook).hasSize(1);
-        for (var id = 2; id <= IMPORTS + 1; id++) {
-          assertThat(
-                  dojobell
-                      .get("/api/v1/events/dd-import-" + id)
-                      .json()
-                      .at("/findings/new/0/title")
-                      .asText())
-              .isEqualTo("Finding " + id);
-        }
+      assertThat(scans(dojobell, "bob")).isEqualTo(IMPORTS + 1);
+      assertThat(scans(dojobell, "eve")).isZero();
+      assertThat(alerts(dojobell, "ann")).filteredOn(MissedImportsTest::isOfWebhook).hasSize(1);
+      for (var id = 2; id <= IMPORTS + 1; id++) {
+        assertThat(
+                dojobell
+                    .get("/api/v1/events/dd-import-" + id)
+                    .json()
+                    .at("/findings/new/0/title")
+                    .asText())
+            .isEqualTo("Finding " + id);
       }
+      story.stop();
       assertThat(dojo.errors()).isEmpty();
     }
   }

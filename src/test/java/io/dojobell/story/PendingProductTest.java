@@ -7,7 +7,6 @@ import io.dojobell.demo.RunningDojobell;
 import io.dojobell.source.defectdojo.sync.DefectDojoEdition;
 import io.dojobell.source.defectdojo.sync.FakeDefectDojo;
 import io.dojobell.source.defectdojo.sync.FakeScanImport;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * With a sync, a product that it has not read yet is read before its first event is sent: only who
@@ -29,7 +28,7 @@ class PendingProductTest {
   private static final String WRONG = "a-wrong-token-0123456789";
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-  @TempDir Path folder;
+  @RegisterExtension private final Story story = Story.withoutChannels();
   private FakeDefectDojo defectDojo;
   private RunningDojobell dojobell;
 
@@ -47,9 +46,7 @@ class PendingProductTest {
 
   @AfterEach
   void close() {
-    if (dojobell != null) {
-      dojobell.close();
-    }
+    story.stop();
     defectDojo.close();
   }
 
@@ -69,7 +66,7 @@ class PendingProductTest {
     all.put("DOJOBELL_DEFECTDOJO_URL", defectDojo.url());
     all.put("DOJOBELL_DEFECTDOJO_TOKEN", token);
     all.put("DOJOBELL_DEFECTDOJO_SECRET", SECRET);
-    dojobell = RunningDojobell.start(folder, all);
+    dojobell = story.start(all);
     defectDojo.has(
         "notification_webhooks",
         1,
@@ -273,12 +270,11 @@ class PendingProductTest {
     hasProduct(7, "New", "'authorized_users':[1]");
     defectDojo.isDownUntil(Instant.now().plusSeconds(3_600));
     imports(7);
-    dojobell.close();
+    story.stop();
     defectDojo.isDownUntil(Instant.MIN);
 
     dojobell =
-        RunningDojobell.start(
-            folder,
+        story.start(
             Map.of(
                 "DOJOBELL_DEFECTDOJO_URL",
                 defectDojo.url(),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.mail.ReceivedMail;
 import io.dojobell.workspace.mail.SmtpServerSettings;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A mail server that nobody here wrote. */
@@ -25,7 +25,8 @@ class PostfixTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(120);
 
   @TempDir Path folder;
-  private final Workspace workspace = Workspace.start(WorkspaceOptions.defaults());
+  @RegisterExtension private final Story story = Story.withRateLimits();
+  private final Workspace workspace = story.workspace();
   private Postfix postfix;
   private RunningDojobell dojobell;
 
@@ -41,9 +42,7 @@ class PostfixTest {
         folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
     postfix.start();
     dojobell =
-        RunningDojobell.start(
-            Files.createDirectory(folder.resolve("data")),
-            workspace,
+        story.start(
             Map.of(
                 "SMTP_URL",
                 "smtp://127.0.0.1:" + postfix.port(),
@@ -54,9 +53,8 @@ class PostfixTest {
 
   @AfterEach
   void stop() throws Exception {
-    dojobell.close();
+    story.stop();
     postfix.close();
-    workspace.close();
   }
 
   @Test

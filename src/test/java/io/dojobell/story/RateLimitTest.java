@@ -3,31 +3,16 @@ package io.dojobell.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.workspace.Fault;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Limits that a service asks for: each is kept by those it is for. */
 class RateLimitTest {
   private static final Duration LONG = Duration.ofSeconds(1_000_000_000);
 
-  @TempDir Path folder;
-  private DeliveryFixture at;
-
-  @BeforeEach
-  void start() {
-    at = new DeliveryFixture(folder, Map.of());
-  }
-
-  @AfterEach
-  void stop() {
-    at.close();
-  }
+  @RegisterExtension private final DeliveryFixture at = new DeliveryFixture();
 
   private String route(String product) {
     var channel = at.workspace.slack().addChannel(product).id();

@@ -10,7 +10,6 @@ import io.dojobell.demo.RunningDojobell;
 import io.dojobell.model.EventType;
 import io.dojobell.source.defectdojo.webhook.RecordedWebhook;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.WorkspaceUser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,9 +24,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * All webhooks that real DefectDojos sent, in their recorded order, and what each led to: about
@@ -40,41 +38,30 @@ class RecordedTranscriptTest {
   private static final Set<String> SETTLED = Set.of("sent", "failed", "skipped", "merged");
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @TempDir Path folder;
   private final AdjustableClock clock = new AdjustableClock();
   private final Map<String, Integer> seen = new HashMap<>();
   private final Map<String, String> slackUsers = new HashMap<>();
   private final StringBuilder transcript = new StringBuilder();
-  private Workspace workspace;
+  @RegisterExtension private final Story story = Story.withoutRateLimits(clock);
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
-  private String channel;
+  private final String channel = story.channel("security");
   private int notices;
 
   private void start(String version) throws IOException {
-    workspace = Workspace.start(WorkspaceOptions.defaults().clock(clock).enforceRateLimits(false));
-    channel = workspace.slack().addChannel("security").id();
     dojobell =
-        RunningDojobell.start(
-            folder,
-            workspace,
+        story.start(
             Map.of(
                 "SLACK_CHANNEL",
                 channel,
                 "DOJOBELL_DEFAULT_VISIBILITY",
                 "members",
                 "DOJOBELL_DEFECTDOJO_SECRET",
-                RecordedWebhook.SECRET),
-            clock);
+                RecordedWebhook.SECRET));
     put("/api/v1/settings/system", everything("slack", "alert"));
     for (var user : results(version, "users")) {
       account(user);
     }
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
-    workspace.close();
   }
 
   @Test

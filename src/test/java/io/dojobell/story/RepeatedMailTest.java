@@ -5,33 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.mail.ReceivedMail;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A mail server takes a mail, and the connection breaks before it can say so. */
 class RepeatedMailTest {
-  @TempDir Path folder;
-  private DeliveryFixture at;
+  @RegisterExtension private final DeliveryFixture at = new DeliveryFixture();
 
   @BeforeEach
   void start() {
-    at = new DeliveryFixture(folder, Map.of());
     at.bobWants("email");
     at.workspace.faults().failNext("smtp", 1, Fault.truncated());
     at.workspace.faults().failAll("smtp", Fault.connectionRefused());
     at.mention("first");
     at.awaitState("first", "mailto:", "retrying");
-  }
-
-  @AfterEach
-  void stop() {
-    at.close();
   }
 
   /** Returns the mails of a mailbox that drops mails of an id that it knows. */

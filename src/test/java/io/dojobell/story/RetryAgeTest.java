@@ -4,13 +4,9 @@ import static io.dojobell.story.DeliveryFixture.TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.workspace.Fault;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,18 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RetryAgeTest {
   private static final Duration LONGER_THAN_RETRIES = Duration.ofHours(25);
 
-  @TempDir Path folder;
-  private DeliveryFixture at;
-
-  @BeforeEach
-  void start() {
-    at = new DeliveryFixture(folder, Map.of());
-  }
-
-  @AfterEach
-  void stop() {
-    at.close();
-  }
+  @RegisterExtension private final DeliveryFixture at = new DeliveryFixture();
 
   @ParameterizedTest
   @ValueSource(strings = {"daily 09:00", "weekly mon 09:00"})

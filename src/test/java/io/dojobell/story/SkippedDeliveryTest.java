@@ -8,24 +8,21 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A receiver answers 500 to one event only. */
 class SkippedDeliveryTest {
-  @TempDir Path folder;
+  @RegisterExtension private final DeliveryFixture at = new DeliveryFixture();
   private final List<String> accepted = new CopyOnWriteArrayList<>();
   private final List<String> refused = new CopyOnWriteArrayList<>();
   private volatile boolean well;
   private HttpServer receiver;
-  private DeliveryFixture at;
   private String webhook;
 
   @BeforeEach
@@ -43,13 +40,11 @@ class SkippedDeliveryTest {
           exchange.close();
         });
     receiver.start();
-    at = new DeliveryFixture(folder, Map.of());
     webhook = at.webhook("http://127.0.0.1:" + receiver.getAddress().getPort() + "/");
   }
 
   @AfterEach
   void stop() {
-    at.close();
     receiver.stop(0);
   }
 

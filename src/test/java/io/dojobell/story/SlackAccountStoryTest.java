@@ -5,51 +5,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.CallRecord;
 import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Accounts and Slack users, as people meet their match. */
 class SlackAccountStoryTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-  @TempDir Path folder;
   private final AdjustableClock clock = new AdjustableClock();
-  private Workspace workspace;
+  @RegisterExtension private final Story story = Story.withoutRateLimits(clock);
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
-  private String channel;
-  private String bob;
+  private final String channel = story.channel("general");
+  private final String bob = workspace.slack().addUser(WorkspaceUser.named("bob")).id();
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().clock(clock).enforceRateLimits(false));
-    channel = workspace.slack().addChannel("general").id();
-    bob = workspace.slack().addUser(WorkspaceUser.named("bob")).id();
     run();
     account("bob");
   }
 
   private void run() {
-    dojobell =
-        RunningDojobell.start(
-            folder, workspace, Map.of("DOJOBELL_SIGNUP_DOMAINS", "example.com"), clock);
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
-    workspace.close();
+    dojobell = story.start(Map.of("DOJOBELL_SIGNUP_DOMAINS", "example.com"));
   }
 
   private void account(String username) {
@@ -80,7 +66,7 @@ class SlackAccountStoryTest {
   private void nextDay() {
     var before = calls("users.list").size();
     clock.advance(Duration.ofHours(25));
-    dojobell.close();
+    story.stop();
     run();
     await(() -> calls("users.list").size() > before);
   }
@@ -88,7 +74,7 @@ class SlackAccountStoryTest {
   @Test
   void everybody_is_synced_once_at_the_first_start_and_again_after_a_day() {
     await(() -> calls("users.list").size() == 1);
-    dojobell.close();
+    story.stop();
     run();
     mention("Hello", "bob");
     workspace.slack().awaitMessage(bob, message -> message.text().contains("Hello"), TIMEOUT);
@@ -150,7 +136,7 @@ class SlackAccountStoryTest {
         workspace.slack().awaitMessage(bob, message -> message.text().contains("Second"), TIMEOUT);
     assertThat(second.allText()).doesNotContain("first message");
 
-    dojobell.close();
+    story.stop();
     run();
     mention("Third", "bob");
     var third =

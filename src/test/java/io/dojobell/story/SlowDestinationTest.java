@@ -6,28 +6,26 @@ import com.sun.net.httpserver.HttpServer;
 import io.dojobell.demo.RunningDojobell;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A destination that does not answer holds up no other. */
 class SlowDestinationTest {
   private static final int OTHERS = 100;
 
-  @TempDir Path folder;
+  @RegisterExtension private final Story story = Story.withoutChannels();
 
   @Test
   void a_hundred_others_are_delivered_while_one_has_not_answered_yet() throws Exception {
     var others = new CountDownLatch(OTHERS);
     var reached = new CountDownLatch(1);
     var answer = new CountDownLatch(1);
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor();
-        var dojobell =
-            RunningDojobell.start(folder, Map.of("DOJOBELL_ALLOW_PRIVATE_TARGETS", "true"))) {
+    var dojobell = story.start(Map.of("DOJOBELL_ALLOW_PRIVATE_TARGETS", "true"));
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       server.setExecutor(threads);
       server.createContext(

@@ -13,55 +13,51 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The storage of webhook URLs, which are often keys, and the limits on their answers. */
 class StoredSecretsTest {
   private static final String URL = "https://siem.example.com:8443/in/key-in-the-path?k=secret";
 
-  @TempDir Path folder;
+  @RegisterExtension private final Story story = Story.withoutChannels();
 
   @Test
   void a_webhooks_url_is_stored_encrypted_and_only_an_admins_token_reads_it() throws Exception {
-    try (var dojobell = RunningDojobell.start(folder, Map.of())) {
-      var made = dojobell.post("/api/v1/webhooks", "{\"name\":\"siem\",\"url\":\"" + URL + "\"}");
-      assertThat(made.json().path("url").asText()).isEqualTo(URL);
-      assertThat(dojobell.get("/api/v1/webhooks/1").json().path("url").asText()).isEqualTo(URL);
+    var dojobell = story.start(Map.of());
+    var made = dojobell.post("/api/v1/webhooks", "{\"name\":\"siem\",\"url\":\"" + URL + "\"}");
+    assertThat(made.json().path("url").asText()).isEqualTo(URL);
+    assertThat(dojobell.get("/api/v1/webhooks/1").json().path("url").asText()).isEqualTo(URL);
 
-      var read = token(dojobell, "read");
-      assertThat(as(dojobell, read, "/api/v1/webhooks/1").path("url").asText())
-          .isEqualTo("https://siem.example.com/…");
-      assertThat(as(dojobell, read, "/api/v1/webhooks").path("webhooks").path(0).path("url"))
-          .hasToString("\"https://siem.example.com/…\"");
-      assertThat(stored()).doesNotContain("key-in-the-path");
-    }
+    var read = token(dojobell, "read");
+    assertThat(as(dojobell, read, "/api/v1/webhooks/1").path("url").asText())
+        .isEqualTo("https://siem.example.com/…");
+    assertThat(as(dojobell, read, "/api/v1/webhooks").path("webhooks").path(0).path("url"))
+        .hasToString("\"https://siem.example.com/…\"");
+    assertThat(stored()).doesNotContain("key-in-the-path");
   }
 
   @Test
   void urls_that_an_earlier_version_stored_in_clear_are_encrypted_at_the_start() throws Exception {
-    try (var dojobell = RunningDojobell.start(folder, Map.of())) {
-      dojobell.post("/api/v1/webhooks", "{\"name\":\"siem\",\"url\":\"https://example.com\"}");
-    }
+    var dojobell = story.start(Map.of());
+    dojobell.post("/api/v1/webhooks", "{\"name\":\"siem\",\"url\":\"https://example.com\"}");
+    story.stop();
     sql("update webhooks set url = '" + URL + "', url_secret = null");
 
-    try (var dojobell = RunningDojobell.start(folder, Map.of())) {
-      assertThat(dojobell.get("/api/v1/webhooks/1").json().path("url").asText()).isEqualTo(URL);
-      assertThat(column("select url from webhooks")).isEmpty();
-    }
+    dojobell = story.start(Map.of());
+    assertThat(dojobell.get("/api/v1/webhooks/1").json().path("url").asText()).isEqualTo(URL);
+    assertThat(column("select url from webhooks")).isEmpty();
   }
 
   @Test
   void responses_are_neither_cached_nor_sniffed() {
-    try (var dojobell = RunningDojobell.start(folder, Map.of())) {
-      for (var path :
-          new String[] {"/api/v1/users", "/nowhere", "/health/live", "/unsubscribe/a"}) {
-        var answer = dojobell.get(path);
-        assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
-        assertThat(answer.header("Cache-Control")).as(path).isEqualTo("no-store");
-      }
-      assertThat(dojobell.get("/unsubscribe/a").header("Content-Security-Policy"))
-          .contains("frame-ancestors 'none'");
+    var dojobell = story.start(Map.of());
+    for (var path : new String[] {"/api/v1/users", "/nowhere", "/health/live", "/unsubscribe/a"}) {
+      var answer = dojobell.get(path);
+      assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+      assertThat(answer.header("Cache-Control")).as(path).isEqualTo("no-store");
     }
+    assertThat(dojobell.get("/unsubscribe/a").header("Content-Security-Policy"))
+        .contains("frame-ancestors 'none'");
   }
 
   private static JsonNode as(RunningDojobell dojobell, String token, String path) {
@@ -76,7 +72,7 @@ class StoredSecretsTest {
     try (var process =
         ServiceProcess.start(
             java.util.List.of("token", "create", "--role", role),
-            RunningDojobell.withoutChannels(folder))) {
+            RunningDojobell.withoutChannels(story.folder()))) {
       assertThat(process.exitCode()).isZero();
       return process.output().lines().reduce((_, last) -> last).orElseThrow();
     }
@@ -84,7 +80,7 @@ class StoredSecretsTest {
 
   private String stored() throws IOException {
     var text = new StringBuilder();
-    try (var files = Files.list(folder)) {
+    try (var files = Files.list(story.folder())) {
       for (var file : files.toList()) {
         text.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
       }
@@ -109,6 +105,6 @@ class StoredSecretsTest {
   }
 
   private Path database() {
-    return folder.resolve("dojobell.db");
+    return story.folder().resolve("dojobell.db");
   }
 }

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -30,23 +31,25 @@ import org.slf4j.LoggerFactory;
 /**
  * A workspace with its mail server, and Dojobell beside it once a test starts it: for each test, or
  * as a static field for all of a class. Closes both, and prints the service's log where a test
- * fails.
+ * fails. What several classes have in common stands in a class that extends it.
  */
-public final class Story implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+public class Story implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
   private static final Logger SERVICE = (Logger) LoggerFactory.getLogger("io.dojobell");
 
-  private final Workspace workspace;
+  private final @Nullable Workspace workspace;
   private final Path folder = newFolder();
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-  private RunningDojobell dojobell;
+  private @Nullable RunningDojobell dojobell;
   private boolean isShared;
   private @Nullable String postgresUrl;
 
-  private Story(WorkspaceOptions options) {
-    workspace = Workspace.start(options);
+  /**
+   * @param options null: without a workspace, and so without channels
+   */
+  protected Story(@Nullable WorkspaceOptions options) {
+    workspace = options == null ? null : Workspace.start(options);
     log.start();
     SERVICE.setLevel(Level.INFO);
-    SERVICE.setAdditive(false);
     SERVICE.addAppender(log);
   }
 
@@ -60,41 +63,57 @@ public final class Story implements BeforeAllCallback, AfterEachCallback, AfterA
     return of(WorkspaceOptions.defaults().enforceRateLimits(false));
   }
 
+  /** Returns one beside a workspace without rate limits that goes by that clock. */
+  public static Story withoutRateLimits(InstantSource clock) {
+    return of(WorkspaceOptions.defaults().enforceRateLimits(false).clock(clock));
+  }
+
+  /** Returns one without a workspace, whose service has no channels. */
+  public static Story withoutChannels() {
+    return new Story(null);
+  }
+
   /** Returns one beside a workspace of these options. */
   public static Story of(WorkspaceOptions options) {
     return new Story(options);
   }
 
   /** Returns the workspace. */
-  public Workspace workspace() {
-    return workspace;
+  public final Workspace workspace() {
+    return Objects.requireNonNull(workspace, "This story has no workspace");
   }
 
   /** Returns the folder of the service's database. */
-  public Path folder() {
+  public final Path folder() {
     return folder;
   }
 
   /** Adds a Slack channel and returns its id. */
-  public String channel(String name) {
-    return workspace.slack().addChannel(name).id();
+  public final String channel(String name) {
+    return workspace().slack().addChannel(name).id();
   }
 
   /** Adds a Slack user with an address at example.com and returns the id. */
-  public String slackUser(String name) {
-    return workspace.slack().addUser(WorkspaceUser.named(name).email(name + "@example.com")).id();
+  public final String slackUser(String name) {
+    return workspace().slack().addUser(WorkspaceUser.named(name).email(name + "@example.com")).id();
   }
 
   /** Starts the service with all channels of the workspace and this environment beside. */
-  public RunningDojobell start(Map<String, String> environment) {
-    return start(environment, workspace.options().clock());
+  public final RunningDojobell start(Map<String, String> environment) {
+    return start(
+        environment, workspace == null ? InstantSource.system() : workspace.options().clock());
   }
 
   /** Starts the service as {@link #start(Map)} does, by that clock; ends the one that runs. */
   public RunningDojobell start(Map<String, String> environment, InstantSource clock) {
     stop();
-    dojobell = RunningDojobell.start(folder, workspace, withDatabase(environment), clock);
-    return dojobell;
+    var all = withDatabase(environment);
+    var started =
+        workspace == null
+            ? RunningDojobell.start(folder, all, clock)
+            : RunningDojobell.start(folder, workspace, all, clock);
+    dojobell = started;
+    return started;
   }
 
   /** Adds PostgreSQL's settings where the tests of this process run on it. */
@@ -110,7 +129,8 @@ public final class Story implements BeforeAllCallback, AfterEachCallback, AfterA
     return all;
   }
 
-  private void stop() {
+  /** Ends the service if it runs. */
+  public final void stop() {
     if (dojobell != null) {
       dojobell.close();
       dojobell = null;
@@ -141,12 +161,13 @@ public final class Story implements BeforeAllCallback, AfterEachCallback, AfterA
     try {
       stop();
     } finally {
-      workspace.close();
+      if (workspace != null) {
+        workspace.close();
+      }
       if (postgresUrl != null) {
         PostgresServer.release(postgresUrl);
       }
       SERVICE.detachAppender(log);
-      SERVICE.setAdditive(true);
       SERVICE.setLevel(null);
       delete(folder);
     }

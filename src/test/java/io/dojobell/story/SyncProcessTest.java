@@ -6,8 +6,6 @@ import io.dojobell.demo.RunningDojobell;
 import io.dojobell.demo.ServiceProcess;
 import io.dojobell.source.defectdojo.sync.FakeDefectDojo;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.slack.WorkspaceUser;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** DefectDojo read by the service itself, as it is started and killed. */
@@ -27,6 +26,7 @@ class SyncProcessTest {
   private static final long TIMEOUT_SECONDS = 60;
 
   @TempDir Path folder;
+  @RegisterExtension private final Story story = Story.withoutRateLimits();
 
   private static void fill(FakeDefectDojo dojo, int findings) {
     dojo.has("users", 1, "'username':'ann','email':'ann@example.com','is_active':true");
@@ -99,25 +99,23 @@ class SyncProcessTest {
 
   @Test
   void status_shows_admins_what_was_read_and_what_could_not_be() {
-    try (var dojo = new FakeDefectDojo(Instant::now);
-        var workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false))) {
+    try (var dojo = new FakeDefectDojo(Instant::now)) {
+      var workspace = story.workspace();
       fill(dojo, 3);
       dojo.refuses("risk_acceptance", 403);
-      var channel = workspace.slack().addChannel("security").id();
-      var ann = workspace.slack().addUser(WorkspaceUser.named("ann").email("ann@example.com")).id();
+      var channel = story.channel("security");
+      var ann = story.slackUser("ann");
       var environment = new HashMap<>(environment(dojo));
       environment.put("DOJOBELL_ADMINS", "ann@example.com");
-      try (var _ = RunningDojobell.start(folder, workspace, environment)) {
-        var told = type(workspace, ann, channel);
-        for (var end = Instant.now().plusSeconds(TIMEOUT_SECONDS);
-            !told.contains("*DefectDojo's API*: read") && Instant.now().isBefore(end); ) {
-          told = type(workspace, ann, channel);
-        }
-
-        assertThat(told)
-            .contains(
-                "findings: 3", "users: 1", "risk_acceptance: the token may not read it (403)");
+      story.start(environment);
+      var told = type(workspace, ann, channel);
+      for (var end = Instant.now().plusSeconds(TIMEOUT_SECONDS);
+          !told.contains("*DefectDojo's API*: read") && Instant.now().isBefore(end); ) {
+        told = type(workspace, ann, channel);
       }
+
+      assertThat(told)
+          .contains("findings: 3", "users: 1", "risk_acceptance: the token may not read it (403)");
     }
   }
 

@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Json;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.WorkspaceUser;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The members of the workspace that Dojobell recognises, and their accounts. */
 class WorkspaceMembersTest {
@@ -23,28 +19,14 @@ class WorkspaceMembersTest {
   private static final String HOME = "T000000HOME";
   private static final String HERE = "T0WORKSPC1";
 
-  @TempDir Path folder;
   private final AdjustableClock clock = new AdjustableClock();
-  private Workspace workspace;
+  @RegisterExtension private final Story story = Story.withoutRateLimits(clock);
+  private final Workspace workspace = story.workspace();
   private RunningDojobell dojobell;
-  private String channel;
-
-  @BeforeEach
-  void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().clock(clock).enforceRateLimits(false));
-    channel = workspace.slack().addChannel("general").id();
-  }
+  private final String channel = story.channel("general");
 
   private void run() {
-    dojobell =
-        RunningDojobell.start(
-            folder, workspace, Map.of("DOJOBELL_SIGNUP_DOMAINS", "example.org"), clock);
-  }
-
-  @AfterEach
-  void stop() {
-    dojobell.close();
-    workspace.close();
+    dojobell = story.start(Map.of("DOJOBELL_SIGNUP_DOMAINS", "example.org"));
   }
 
   private String user(WorkspaceUser user) {
@@ -159,7 +141,7 @@ class WorkspaceMembersTest {
     var ann = user(WorkspaceUser.named("ann").inGrid(HOME, HOME, HERE));
     user(WorkspaceUser.named("cara").ofTeam("T0000OTHER"));
     clock.advance(Duration.ofHours(25));
-    dojobell.close();
+    story.stop();
     run();
 
     await(() -> slackIdOf("ann").equals(ann));

@@ -8,6 +8,7 @@ import io.dojobell.demo.RunningDojobell;
 import io.dojobell.demo.RunningDojobell.Answer;
 import io.dojobell.model.EventType;
 import io.dojobell.story.AdjustableClock;
+import io.dojobell.story.Story;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -20,9 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,12 +44,12 @@ class DefectDojoWebhookTest {
           "review_requested",
           "other");
 
-  @TempDir static Path folder;
+  @RegisterExtension private static final Story STORY = Story.withoutChannels();
   private static RunningDojobell dojobell;
 
   @BeforeAll
   static void start() {
-    dojobell = RunningDojobell.start(folder, Map.of("DOJOBELL_DEFECTDOJO_SECRET", SECRET));
+    dojobell = STORY.start(Map.of("DOJOBELL_DEFECTDOJO_SECRET", SECRET));
     dojobell.put("/api/v1/users/fifth", "{\"name\":\"Five\",\"email\":\"User5@email.com\"}");
     dojobell.put("/api/v1/users/other", "{\"name\":\"Other\",\"email\":\"other@email.com\"}");
     dojobell.put(
@@ -60,11 +61,6 @@ class DefectDojoWebhookTest {
                     .map(type -> "\"" + type.wireName() + "\":[\"alert\"]")
                     .toList())
             + "}}");
-  }
-
-  @AfterAll
-  static void stop() {
-    dojobell.close();
   }
 
   static Stream<Path> bodies() throws IOException {
