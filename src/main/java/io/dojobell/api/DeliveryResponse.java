@@ -48,11 +48,11 @@ record DeliveryResponse(
         new Result(
             delivery.state(),
             delivery.reason().text(),
-            delivery.tries(),
-            delivery.lastError(),
-            delivery.createdAt(),
-            delivery.nextTryAt(),
-            delivery.sentAt(),
+            delivery.attempts().tries(),
+            delivery.attempts().lastError(),
+            delivery.times().createdAt(),
+            delivery.times().nextTryAt(),
+            delivery.times().sentAt(),
             delivery.mergedInto()));
   }
 

@@ -1,7 +1,7 @@
 package io.dojobell.dispatch;
 
-import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Outcome.Limit;
+import io.dojobell.channel.Outcome;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import io.dojobell.net.Backoff;
@@ -84,7 +84,7 @@ final class DeliveryRetries {
     if (retry.limit() == Limit.SERVICE) {
       monitor.serviceFailed(first.destination().channel(), retry.reason());
     }
-    var next = retryAfter(deliveries, backoff.delay(first.tries()), retry.reason());
+    var next = retryAfter(deliveries, backoff.delay(first.attempts().tries()), retry.reason());
     if (isSetAside(first)) {
       settlement.setAside(deliveries);
       return Optional.empty();
@@ -95,7 +95,7 @@ final class DeliveryRetries {
   /** Returns whether an endpoint has refused it so often that those behind it go on. */
   private static boolean isSetAside(Delivery delivery) {
     return delivery.destination() instanceof Destination.Endpoint
-        && delivery.tries() >= TRIES_BEFORE_SET_ASIDE;
+        && delivery.attempts().tries() >= TRIES_BEFORE_SET_ASIDE;
   }
 
   /**
@@ -117,7 +117,7 @@ final class DeliveryRetries {
    * Returns when they are tried next.
    */
   Instant waitForFix(List<Delivery> deliveries, String reason) {
-    var next = clock.instant().plus(backoff.delay(deliveries.getFirst().tries() + 1));
+    var next = clock.instant().plus(backoff.delay(deliveries.getFirst().attempts().tries() + 1));
     settlement.retry(deliveries, next, reason);
     return next;
   }

@@ -1,7 +1,7 @@
 package io.dojobell.dispatch;
 
-import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.MessageBatch.PendingMessage;
+import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.database.Database;
@@ -137,18 +137,15 @@ public final class TestNotificationSender {
     var now = clock.instant();
     return new Delivery(
         Long.MAX_VALUE - now.toEpochMilli(),
+        Delivery.newUid(),
         event.id(),
         destination,
         user.username(),
         DeliveryState.SENDING,
         REASON,
-        1,
         null,
-        now,
-        null,
-        null,
-        null,
-        Delivery.newUid());
+        Delivery.Attempts.FIRST,
+        Delivery.Times.createdAt(now));
   }
 
   private static Event event(Instant now) {

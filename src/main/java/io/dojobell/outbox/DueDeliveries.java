@@ -81,7 +81,7 @@ public final class DueDeliveries {
   private static List<Delivery> dueOf(List<Delivery> waiting, Instant now) {
     var due = new ArrayList<Delivery>();
     for (var delivery : waiting) {
-      var next = delivery.nextTryAt();
+      var next = delivery.times().nextTryAt();
       if (next == null || !next.isAfter(now)) {
         due.add(delivery);
       } else if (delivery.state() == DeliveryState.RETRYING && !delivery.attempts().setAside()) {

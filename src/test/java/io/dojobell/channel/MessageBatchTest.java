@@ -21,19 +21,15 @@ class MessageBatchTest {
     return new PendingMessage(
         new Delivery(
             id,
+            sample.uid(),
             sample.event(),
             BOB,
             user,
             state,
             sample.reason(),
-            1,
             null,
-            sample.createdAt(),
-            null,
-            null,
-            null,
-            sample.uid(),
-            new Delivery.Attempts(null, null, false, wasHeld)),
+            new Delivery.Attempts(1, null, null, null, false, wasHeld),
+            sample.times()),
         SampleBatches.scan());
   }
 

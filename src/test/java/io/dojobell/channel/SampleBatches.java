@@ -108,19 +108,16 @@ public final class SampleBatches {
     return new PendingMessage(
         new Delivery(
             id,
+            "u" + id,
             event.id(),
             destination,
             user,
             DeliveryState.SENDING,
             new DeliveryReason.Sentence(
                 user == null ? "system setting: scan_added" : "your own setting: scan_added"),
-            1,
             null,
-            NOW,
-            null,
-            null,
-            null,
-            "u" + id),
+            Delivery.Attempts.FIRST,
+            Delivery.Times.createdAt(NOW)),
         event);
   }
 

@@ -19,19 +19,15 @@ class StableBatchesTest {
     return new PendingMessage(
         new Delivery(
             id,
+            delivery.uid(),
             delivery.event(),
             delivery.destination(),
             delivery.username(),
             delivery.state(),
             delivery.reason(),
-            delivery.tries(),
-            delivery.lastError(),
-            delivery.createdAt(),
-            delivery.nextTryAt(),
-            delivery.sentAt(),
             delivery.mergedInto(),
-            delivery.uid(),
-            new Delivery.Attempts(null, batch, false, false)),
+            new Delivery.Attempts(1, null, null, batch, false, false),
+            delivery.times()),
         pending.event());
   }
 

@@ -12,19 +12,15 @@ class DeliveryTest {
   private static Delivery firstTriedAt(@Nullable Instant first) {
     return new Delivery(
         1,
+        Delivery.newUid(),
         "e",
         new Destination.Endpoint(1),
         null,
         DeliveryState.RETRYING,
         new DeliveryReason.TestRequested(),
-        1,
         null,
-        NOW,
-        null,
-        null,
-        null,
-        Delivery.newUid(),
-        new Delivery.Attempts(first, null, false, false));
+        new Delivery.Attempts(1, null, first, null, false, false),
+        Delivery.Times.createdAt(NOW));
   }
 
   @Test

@@ -11,12 +11,12 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryReason.TestRequested;
 import io.dojobell.model.DeliveryState;
-import io.dojobell.model.Destination;
 import io.dojobell.model.Destination.Endpoint;
 import io.dojobell.model.Destination.Inbox;
 import io.dojobell.model.Destination.Mailbox;
 import io.dojobell.model.Destination.SlackChannel;
 import io.dojobell.model.Destination.SlackUser;
+import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventSample;
 import io.dojobell.model.EventType;
@@ -51,18 +51,15 @@ class EligibilityTest {
   private static Delivery delivery(Destination destination) {
     return new Delivery(
         1,
+        "uid",
         "ev-1",
         destination,
         "bob",
         DeliveryState.SENDING,
         new TestRequested(),
-        0,
         null,
-        EventSample.RECEIVED_AT,
-        null,
-        null,
-        null,
-        "uid");
+        Delivery.Attempts.FIRST,
+        Delivery.Times.createdAt(EventSample.RECEIVED_AT));
   }
 
   /** Returns the result of checking a delivery that its own channel's setting chose. */

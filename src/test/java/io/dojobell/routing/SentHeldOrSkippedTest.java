@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.intake.TestInstallation;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
-import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.DeliveryPreferences.Digest;
 import io.dojobell.model.DeliveryPreferences.Kind;
 import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.DeliveryPreferences.Quiet;
+import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
 import io.dojobell.model.Severity;
@@ -97,13 +97,13 @@ class SentHeldOrSkippedTest {
         yield Result.SENT;
       }
       case HELD -> {
-        assertThat(delivery.nextTryAt()).isAfter(before);
+        assertThat(delivery.times().nextTryAt()).isAfter(before);
         assertThat(delivery.destination().channel()).isIn(Channel.SLACK, Channel.EMAIL);
         yield Result.HELD;
       }
       case SKIPPED -> {
         assertThat(delivery.reason().text()).isNotBlank();
-        assertThat(delivery.nextTryAt()).isNull();
+        assertThat(delivery.times().nextTryAt()).isNull();
         yield Result.SKIPPED;
       }
       case SENDING, RETRYING, FAILED, MERGED ->

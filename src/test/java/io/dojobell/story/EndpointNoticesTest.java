@@ -75,18 +75,15 @@ class EndpointNoticesTest {
     var delivery =
         new Delivery(
             1,
+            Delivery.newUid(),
             "e",
             new Destination.Endpoint(endpoint),
             "bob",
             DeliveryState.SENDING,
             new DeliveryReason.Sentence("why"),
-            1,
             null,
-            now,
-            null,
-            null,
-            null,
-            Delivery.newUid());
+            Delivery.Attempts.FIRST,
+            Delivery.Times.createdAt(now));
     healthTracker.record(endpoint, delivery, EndpointResponse.UNAVAILABLE, "It answered 503");
   }
 

@@ -57,7 +57,7 @@ public record EndpointHealthTracker(Database database, EndpointNotices notices, 
 
   private static PostedDelivery newDelivery(Handle handle, Delivery delivery, Instant now) {
     return new PostedDelivery(
-        delivery.tries() + 1,
+        delivery.attempts().tries() + 1,
         delivery.firstTryAt(now),
         new DeliveryQueue(handle).hasOthersWaiting(delivery.destination(), delivery.id()));
   }

@@ -115,7 +115,7 @@ public final class DeliveryExplanations {
     if (delivery.event() != null || !(delivery.reason() instanceof OfNotice(var kind))) {
       return entry(handle, delivery);
     }
-    var notice = new Notice(kind, kind.wireName(), "", null, delivery.createdAt(), null);
+    var notice = new Notice(kind, kind.wireName(), "", null, delivery.times().createdAt(), null);
     return Optional.of(new Entry(delivery, notice.toEvent()));
   }
 

@@ -60,14 +60,14 @@ record HealthView(HomePage page, Content.OfHealth content) {
   private void failedDelivery(DeliveryExplanations.Entry entry, ViewBuilder view) {
     var delivery = entry.delivery();
     var message = MessageContent.of(entry.event(), page.branding().details(Channel.SLACK));
-    var error = delivery.lastError() == null ? "" : delivery.lastError();
+    var error = delivery.attempts().lastError() == null ? "" : delivery.attempts().lastError();
     view.paragraph(
         "failed:" + delivery.id(),
         "*%s*\n%s, %s: %s"
             .formatted(
                 ViewBuilder.link(message.link(), 300, message.title()),
                 Mrkdwn.escape(200, delivery.destination().text()),
-                Mrkdwn.time(delivery.createdAt()),
+                Mrkdwn.time(delivery.times().createdAt()),
                 Mrkdwn.escape(400, TextSanitizer.singleLine(error))),
         BlockKit.button("Retry", new AdminAction.RetryDelivery(delivery.id())));
   }

@@ -58,16 +58,16 @@ public final class DeliveryExplanationReply {
             delivery.id(),
             delivery.destination().channel().label(),
             delivery.state().wireName(),
-            Mrkdwn.time(delivery.createdAt()));
+            Mrkdwn.time(delivery.times().createdAt()));
   }
 
   private static String deliveryLine(Entry entry, Branding branding) {
     var delivery = entry.delivery();
-    var retryAt = delivery.nextTryAt();
+    var retryAt = delivery.times().nextTryAt();
     var reason =
         switch (delivery.state()) {
           case HELD -> "held until " + (retryAt == null ? "later" : Mrkdwn.time(retryAt));
-          case FAILED, RETRYING -> delivery.state().wireName() + ": " + text(delivery.lastError());
+          case FAILED, RETRYING -> delivery.state().wireName() + ": " + text(delivery.attempts().lastError());
           default -> text(delivery.reason().text());
         };
     return "• %s, %s: %s"

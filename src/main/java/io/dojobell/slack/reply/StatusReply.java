@@ -48,11 +48,11 @@ public final class StatusReply {
   }
 
   private static String lastFailure(@Nullable Delivery failed) {
-    if (failed == null || failed.lastError() == null) {
+    if (failed == null || failed.attempts().lastError() == null) {
       return "";
     }
-    var error = Mrkdwn.escape(200, TextSanitizer.singleLine(failed.lastError()));
-    return "; last failure %s, %s".formatted(Mrkdwn.time(failed.createdAt()), error);
+    var error = Mrkdwn.escape(200, TextSanitizer.singleLine(failed.attempts().lastError()));
+    return "; last failure %s, %s".formatted(Mrkdwn.time(failed.times().createdAt()), error);
   }
 
   /** Returns a line about a channel. Failures may name addresses, so those are for admins. */
