@@ -18,6 +18,7 @@ import io.dojobell.service.route.ChannelCheck;
 import io.dojobell.service.route.ChannelRouteService;
 import io.dojobell.service.route.RouteService;
 import io.dojobell.service.subscription.DeliveryPreferencesService;
+import io.dojobell.service.subscription.MuteService;
 import io.dojobell.service.subscription.SettingsService;
 import io.dojobell.service.subscription.SubscriptionService;
 import io.dojobell.service.token.TokenService;
@@ -32,6 +33,7 @@ public final class ServiceModule {
   private final SettingsService settings;
   private final SubscriptionService subscriptions;
   private final DeliveryPreferencesService preferences;
+  private final MuteService mutes;
   private final InboxService inboxes;
   private final InventoryService inventory;
   private final ProductSearch productSearch;
@@ -73,6 +75,7 @@ public final class ServiceModule {
     this.settings = new SettingsService(database);
     this.subscriptions = new SubscriptionService(database);
     this.preferences = new DeliveryPreferencesService(database, clock);
+    this.mutes = new MuteService(database, clock);
     this.inboxes = new InboxService(database);
     this.inventory = new InventoryService(database);
     this.productSearch = new ProductSearch(database);
@@ -110,6 +113,10 @@ public final class ServiceModule {
 
   public DeliveryPreferencesService preferences() {
     return preferences;
+  }
+
+  public MuteService mutes() {
+    return mutes;
   }
 
   public InboxService inboxes() {

@@ -6,8 +6,8 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.request.chat.ChatUpdateRequest;
 import io.dojobell.model.User;
-import io.dojobell.service.subscription.DeliveryPreferencesService;
-import io.dojobell.service.subscription.DeliveryPreferencesService.MuteResult;
+import io.dojobell.service.subscription.MuteService.MuteResult;
+import io.dojobell.service.subscription.MuteService;
 import io.dojobell.slack.bolt.ActionPayloads;
 import io.dojobell.slack.command.Command;
 import io.dojobell.slack.command.CommandParser;
@@ -35,22 +35,22 @@ final class MuteHandler {
 
   private final MethodsClient methods;
   private final PersonResolver identity;
-  private final DeliveryPreferencesService preferences;
+  private final MuteService mutes;
   private final InstantSource clock;
 
   MuteHandler(
       MethodsClient methods,
       PersonResolver identity,
-      DeliveryPreferencesService preferences,
+      MuteService mutes,
       InstantSource clock) {
     this.methods = methods;
     this.identity = identity;
-    this.preferences = preferences;
+    this.mutes = mutes;
     this.clock = clock;
   }
 
   /** The message whose menu was used, and the user. */
-  private record MenuUse(DeliveryPreferencesService.ChannelMessage place, String slackUser) {
+  private record MenuUse(MuteService.ChannelMessage place, String slackUser) {
     boolean isInChannel() {
       return place.channel().startsWith("C") || place.channel().startsWith("G");
     }
@@ -89,7 +89,7 @@ final class MuteHandler {
         Optional.ofNullable(payload.getChannel()).map(BlockActionPayload.Channel::getId).orElse("");
     var ts = Optional.ofNullable(payload.getMessage()).map(message -> message.getTs()).orElse("");
     return new MenuUse(
-        new DeliveryPreferencesService.ChannelMessage(channel, ts), payload.getUser().getId());
+        new MuteService.ChannelMessage(channel, ts), payload.getUser().getId());
   }
 
   private MenuResult execute(User user, MenuUse press, String chosen) {
@@ -116,8 +116,8 @@ final class MuteHandler {
             .orElse(io.dojobell.model.DeliveryPreferences.Mute.UNTIL_UNMUTED);
     var outcome =
         press.isInChannel()
-            ? preferences.muteIn(user, press.place(), what, until)
-            : preferences.mute(user, what, until);
+            ? mutes.muteIn(user, press.place(), what, until)
+            : mutes.mute(user, what, until);
     if (!(outcome instanceof MuteResult.Done done)) {
       return new MenuResult(DeliveryPreferencesReply.muted(what, until, outcome), null);
     }
@@ -134,8 +134,8 @@ final class MuteHandler {
     var what = MuteExecutor.target(unmute.subject());
     var outcome =
         press.isInChannel()
-            ? preferences.unmuteIn(user, press.place(), what)
-            : preferences.unmute(user, what);
+            ? mutes.unmuteIn(user, press.place(), what)
+            : mutes.unmute(user, what);
     if (!(outcome instanceof MuteResult.Done done)) {
       return new MenuResult(DeliveryPreferencesReply.unmuted(what, outcome), null);
     }

@@ -115,7 +115,7 @@ public final class SlackModule implements AutoCloseable {
 
   private List<BoltHandler> handlers(
       MethodsClient methods, CommandExecutors commands, ModalHandler modals, HomeHandler home) {
-    var mutes = new MuteHandler(methods, identity, services.preferences(), clock);
+    var mutes = new MuteHandler(methods, identity, services.mutes(), clock);
     return List.of(
         new CommandHandler(identity, commands, modals, zones, backgroundTasks),
         new ButtonHandler(
@@ -133,7 +133,7 @@ public final class SlackModule implements AutoCloseable {
         new SubscriptionExecutor(
             services.subscriptions(), services.preferences(), settings.isOn(), clock),
         new InboxExecutor(services.inboxes(), settings.branding()),
-        new MuteExecutor(services.preferences(), zones, clock),
+        new MuteExecutor(services.mutes(), zones, clock),
         new ScheduleExecutor(services.preferences(), zones),
         new ExplanationExecutor(services.explanations(), settings.branding()),
         new ProductsExecutor(services.productSearch()),
@@ -142,7 +142,7 @@ public final class SlackModule implements AutoCloseable {
         new LinkExecutor(linking),
         new ChannelRoutesExecutor(services.channelRoutes()),
         new UndoExecutor(
-            services.subscriptions(), services.preferences(), services.channelRoutes()));
+            services.subscriptions(), services.mutes(), services.channelRoutes()));
   }
 
   private HomeHandler home(MethodsClient methods) {
@@ -193,7 +193,7 @@ public final class SlackModule implements AutoCloseable {
     return List.of(
         new SettingsModal(services.settings()),
         new ProductModal(services.settings(), services.productSearch()),
-        new MuteModal(services.preferences(), clock),
+        new MuteModal(services.mutes(), clock),
         new ScheduleModal(services.preferences(), zones::find),
         OrganisationModal.system(services.organisation()),
         OrganisationModal.calendar(services.organisation()),

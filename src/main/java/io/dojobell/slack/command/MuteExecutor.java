@@ -1,10 +1,10 @@
 package io.dojobell.slack.command;
 
-import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.DeliveryPreferences.Mute;
+import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.User;
-import io.dojobell.service.subscription.DeliveryPreferencesService;
-import io.dojobell.service.subscription.DeliveryPreferencesService.MuteTarget;
+import io.dojobell.service.subscription.MuteService;
+import io.dojobell.service.subscription.MuteTarget;
 import io.dojobell.slack.command.Command.MuteDuration;
 import io.dojobell.slack.command.Command.MuteSubject;
 import io.dojobell.slack.identity.ProfileTimeZones;
@@ -15,7 +15,7 @@ import java.time.ZoneId;
 
 /** Mutes and unmutes for a person. */
 public record MuteExecutor(
-    DeliveryPreferencesService preferences, ProfileTimeZones zones, InstantSource clock) {
+    MuteService mutes, ProfileTimeZones zones, InstantSource clock) {
   static final String HELP =
       "`/dojo mute web-api for 2h`, `/dojo unmute web-api` and `/dojo quiet 20:00-08:00`";
 
@@ -28,7 +28,7 @@ public record MuteExecutor(
           var user = context.user();
           var until = command.duration().map(span -> end(user, span)).orElse(Mute.UNTIL_UNMUTED);
           return DeliveryPreferencesReply.muted(
-              target, until, preferences.mute(user, target, until));
+              target, until, mutes.mute(user, target, until));
         });
   }
 
@@ -45,7 +45,7 @@ public record MuteExecutor(
     var target = target(command.subject());
     return Execution.quick(
         context ->
-            DeliveryPreferencesReply.unmuted(target, preferences.unmute(context.user(), target)));
+            DeliveryPreferencesReply.unmuted(target, mutes.unmute(context.user(), target)));
   }
 
   /** Returns the subject as the preferences know it. */

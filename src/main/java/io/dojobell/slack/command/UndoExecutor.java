@@ -1,7 +1,7 @@
 package io.dojobell.slack.command;
 
 import io.dojobell.service.route.ChannelRouteService;
-import io.dojobell.service.subscription.DeliveryPreferencesService;
+import io.dojobell.service.subscription.MuteService;
 import io.dojobell.service.subscription.SubscriptionService;
 import io.dojobell.slack.reply.MuteUndoToken;
 import io.dojobell.slack.reply.Reply;
@@ -11,7 +11,7 @@ import io.dojobell.slack.reply.SubscriptionUndoToken;
 /** Reverses a change, for the button of the reply to it. */
 public record UndoExecutor(
     SubscriptionService subscriptions,
-    DeliveryPreferencesService preferences,
+    MuteService mutes,
     ChannelRouteService routes) {
   /**
    * Reverses the change.
@@ -24,9 +24,9 @@ public record UndoExecutor(
     if (!steps.isEmpty()) {
       return reply(routes.undo(user, context.channelId(), steps), "here list");
     }
-    var mutes = MuteUndoToken.decode(value);
-    if (!mutes.isEmpty()) {
-      preferences.undo(user, mutes);
+    var before = MuteUndoToken.decode(value);
+    if (!before.isEmpty()) {
+      mutes.undo(user, before);
       return reply(true, "subscriptions");
     }
     var rows = SubscriptionUndoToken.decode(value);

@@ -6,9 +6,9 @@ import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.EventType;
 import io.dojobell.model.User;
-import io.dojobell.service.subscription.DeliveryPreferencesService;
-import io.dojobell.service.subscription.DeliveryPreferencesService.MuteResult;
-import io.dojobell.service.subscription.DeliveryPreferencesService.MuteTarget;
+import io.dojobell.service.subscription.MuteService.MuteResult;
+import io.dojobell.service.subscription.MuteService;
+import io.dojobell.service.subscription.MuteTarget;
 import io.dojobell.slack.home.HomeTab;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Mutes a product, a kind of event or everything for a while. */
-public record MuteModal(DeliveryPreferencesService preferences, InstantSource clock)
+public record MuteModal(MuteService mutes, InstantSource clock)
     implements Modal {
   private static final String ALL = "all";
   private static final Map<String, Duration> DURATIONS = durations();
@@ -104,7 +104,7 @@ public record MuteModal(DeliveryPreferencesService preferences, InstantSource cl
     if (what.isEmpty()) {
       return SubmissionResult.Invalid.at(EVENTS, "There is no such kind of event");
     }
-    return preferences.mute(user, what.get(), until) instanceof MuteResult.NoProduct
+    return mutes.mute(user, what.get(), until) instanceof MuteResult.NoProduct
         ? SubmissionResult.Invalid.at(PRODUCT, "There is no such product that you can see")
         : new SubmissionResult.Saved();
   }

@@ -1,7 +1,7 @@
 package io.dojobell.slack.reply;
 
 import io.dojobell.model.DeliveryPreferences.Kind;
-import io.dojobell.service.subscription.DeliveryPreferencesService.PreviousMute;
+import io.dojobell.service.subscription.MuteService.PreviousMute;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
