@@ -19,7 +19,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/alerts}: in-app inboxes, for a host application to show. */
@@ -101,9 +100,12 @@ final class AlertsResource implements Resource {
     Responses.noContent(context);
   }
 
+  /** The number of alerts that were marked as read. */
+  private record Read(int read) {}
+
   private void readAll(Context context) {
     var user = user(inboxOwner(context));
-    Responses.json(context, 200, Map.of("read", inboxes.readAll(user)));
+    Responses.json(context, 200, new Read(inboxes.readAll(user)));
   }
 
   /**

@@ -10,6 +10,7 @@ import io.dojobell.service.ValidationException;
 import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.web.Access;
 import io.dojobell.web.Cursor;
+import io.dojobell.web.Cursor.PageAnswer;
 import io.dojobell.web.FieldErrors;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.JsonFields;
@@ -23,6 +24,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calendar's input: engagements, findings and risk acceptances, one by its key or up to 1,000
@@ -41,7 +43,14 @@ final class CalendarResource implements Resource {
 
   /** A kind of calendar item: its path and how the API reads and writes it. */
   private record ItemKind<T extends DatedItem>(
-      String path, String listName, DatedItem.Kind<T> stored, Reader<T> reader) {}
+      String path, PageAnswer<T> answer, DatedItem.Kind<T> stored, Reader<T> reader) {}
+
+  private record Engagements(List<ScheduledEngagement> engagements, @Nullable String nextCursor) {}
+
+  private record FindingsPage(List<TrackedFinding> findings, @Nullable String nextCursor) {}
+
+  private record RiskAcceptances(
+      List<RiskAcceptance> riskAcceptances, @Nullable String nextCursor) {}
 
   /** The answer to items that were stored: how many, and how many of them are new. */
   private record Stored(int stored, int made) {}
@@ -54,14 +63,14 @@ final class CalendarResource implements Resource {
       List.of(
           new ItemKind<>(
               "/api/v1/engagements",
-              "engagements",
+              Engagements::new,
               DatedItem.ENGAGEMENT,
               CalendarResource::engagement),
           new ItemKind<>(
-              "/api/v1/findings", "findings", DatedItem.FINDING, CalendarResource::finding),
+              "/api/v1/findings", FindingsPage::new, DatedItem.FINDING, CalendarResource::finding),
           new ItemKind<>(
               "/api/v1/risk-acceptances",
-              "risk_acceptances",
+              RiskAcceptances::new,
               DatedItem.RISK_ACCEPTANCE,
               CalendarResource::risk));
 
@@ -81,7 +90,7 @@ final class CalendarResource implements Resource {
   private <T extends DatedItem> void list(Context context, ItemKind<T> kind) {
     var paging = Cursor.of(context);
     var found = calendar.page(kind.stored(), paging.position(), paging.limit() + 1);
-    Responses.json(context, 200, paging.page(kind.listName(), found, DatedItem::key));
+    Responses.json(context, 200, paging.page(found, DatedItem::key, kind.answer()));
   }
 
   private <T extends DatedItem> void get(Context context, ItemKind<T> kind) {

@@ -20,7 +20,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +83,9 @@ final class DeliveriesResource implements Resource {
     }
   }
 
+  /** The number of deliveries that are tried again. */
+  private record Retried(int retried) {}
+
   private void retryAll(Context context) {
     var fields = JsonFields.of(JsonBody.of(context));
     var text = fields.required("destination", 400);
@@ -93,7 +95,7 @@ final class DeliveriesResource implements Resource {
             .orElseThrow(
                 () -> new ValidationException("destination", "“" + text + "” is no destination"));
     var retried = log.retryAll(TokenAuthenticator.actor(context), destination);
-    Responses.json(context, 202, Map.of("retried", retried));
+    Responses.json(context, 202, new Retried(retried));
   }
 
   private void retry(Context context) {

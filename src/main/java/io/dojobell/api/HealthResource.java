@@ -3,7 +3,6 @@ package io.dojobell.api;
 import io.dojobell.web.Resource;
 import io.dojobell.web.Responses;
 import io.javalin.config.RoutesConfig;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** {@code /health/*} and {@code /metrics}, for monitoring. */
@@ -20,9 +19,11 @@ public final class HealthResource implements Resource {
     this.metrics = metrics;
   }
 
+  private record Status(String status) {}
+
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/health/live", context -> Responses.json(context, 200, Map.of("status", "live")));
+    routes.get("/health/live", context -> Responses.json(context, 200, new Status("live")));
     routes.get(
         "/health/ready",
         context -> {
@@ -30,7 +31,7 @@ public final class HealthResource implements Resource {
           Responses.json(
               context,
               isReady ? 200 : 503,
-              Map.of("status", isReady ? "ready" : "the database cannot be written"));
+              new Status(isReady ? "ready" : "the database cannot be written"));
         });
     routes.get(
         "/metrics",

@@ -12,7 +12,9 @@ import io.dojobell.web.Resource;
 import io.dojobell.web.Responses;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/product-types}: product types, and the products in them. */
 final class ProductTypesResource implements Resource {
@@ -21,6 +23,8 @@ final class ProductTypesResource implements Resource {
   ProductTypesResource(InventoryService inventory) {
     this.inventory = inventory;
   }
+
+  private record ProductTypes(List<ProductType> productTypes, @Nullable String nextCursor) {}
 
   @Override
   public void addTo(RoutesConfig routes) {
@@ -33,7 +37,7 @@ final class ProductTypesResource implements Resource {
   private void list(Context context) {
     var paging = Cursor.of(context);
     var found = inventory.productTypes(paging.position(), paging.limit() + 1);
-    Responses.json(context, 200, paging.page("product_types", found, ProductType::key));
+    Responses.json(context, 200, paging.page(found, ProductType::key, ProductTypes::new));
   }
 
   private void get(Context context) {

@@ -19,6 +19,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/products} and their members. */
 final class ProductsResource implements Resource {
@@ -31,6 +32,8 @@ final class ProductsResource implements Resource {
     this.inventory = inventory;
     this.visibilityOfNew = visibilityOfNew;
   }
+
+  private record Products(List<Product> products, @Nullable String nextCursor) {}
 
   @Override
   public void addTo(RoutesConfig routes) {
@@ -46,7 +49,7 @@ final class ProductsResource implements Resource {
   private void list(Context context) {
     var paging = Cursor.of(context);
     var found = inventory.products(paging.position(), paging.limit() + 1);
-    Responses.json(context, 200, paging.page("products", found, Product::key));
+    Responses.json(context, 200, paging.page(found, Product::key, Products::new));
   }
 
   private void get(Context context) {

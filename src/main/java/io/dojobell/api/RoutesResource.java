@@ -47,9 +47,11 @@ final class RoutesResource implements Resource {
     routes.delete("/api/v1/routes/{id}", this::delete, Access.ADMIN);
   }
 
+  private record Routes(List<RouteResponse> routes) {}
+
   private void list(Context context) {
     Responses.json(
-        context, 200, Map.of("routes", routes.all().stream().map(this::toAnswer).toList()));
+        context, 200, new Routes(routes.all().stream().map(this::toAnswer).toList()));
   }
 
   private void get(Context context) {

@@ -14,6 +14,7 @@ import io.dojobell.web.Responses;
 import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ final class UsersResource implements Resource {
   UsersResource(AccountService accounts) {
     this.accounts = accounts;
   }
+
+  private record Users(List<User> users, @Nullable String nextCursor) {}
 
   @Override
   public void addTo(RoutesConfig routes) {
@@ -36,7 +39,7 @@ final class UsersResource implements Resource {
   private void list(Context context) {
     var paging = Cursor.of(context);
     var found = accounts.page(paging.position(), paging.limit() + 1);
-    Responses.json(context, 200, paging.page("users", found, User::username));
+    Responses.json(context, 200, paging.page(found, User::username, Users::new));
   }
 
   private void get(Context context) {

@@ -12,7 +12,7 @@ import io.dojobell.web.Responses;
 import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +40,11 @@ final class WebhooksResource implements Resource {
     routes.post("/api/v1/webhooks/{id}/ping", this::ping, Access.ADMIN);
   }
 
+  private record Webhooks(List<EndpointResponse> webhooks) {}
+
   private void list(Context context) {
     var all = endpoints.all().stream().map(endpoint -> toAnswer(context, endpoint)).toList();
-    Responses.json(context, 200, Map.of("webhooks", all));
+    Responses.json(context, 200, new Webhooks(all));
   }
 
   private void get(Context context) {

@@ -4,9 +4,7 @@ import io.dojobell.service.ValidationException;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -67,18 +65,23 @@ public record Cursor(int limit, String position) {
             .encodeToString(position.toString().getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Makes the answer of a list from its items and {@code next_cursor}, which is null at the end. */
+  @FunctionalInterface
+  public interface PageAnswer<T> {
+    Record of(List<T> items, @Nullable String nextCursor);
+  }
+
   /**
-   * Returns a page of a list as it is answered: its items under that name, and {@code next_cursor}.
+   * Returns a page of a list as it is answered.
    *
    * @param found the items from the cursor on, one more than the limit if there are more
    * @param key the position of an item
    */
-  public <T> Map<String, @Nullable Object> page(
-      String name, List<T> found, Function<T, String> key) {
-    var page = new LinkedHashMap<String, @Nullable Object>();
-    var items = found.size() > limit ? found.subList(0, limit) : found;
-    page.put(name, items);
-    page.put("next_cursor", found.size() > limit ? next(key.apply(items.getLast())) : null);
-    return page;
+  public <T> Record page(List<T> found, Function<T, String> key, PageAnswer<T> answer) {
+    if (found.size() <= limit) {
+      return answer.of(found, null);
+    }
+    var items = found.subList(0, limit);
+    return answer.of(items, next(key.apply(items.getLast())));
   }
 }
