@@ -1,6 +1,7 @@
 package io.dojobell.demo;
 
 import io.dojobell.app.Application;
+import io.dojobell.crypto.SecretBox;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.WorkspaceChannel;
@@ -14,12 +15,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * All of Dojobell at once with nothing configured: the service on an SQLite file of its own, and
- * beside it a local Slack workspace, mailbox, Teams channel and webhook receiver on one page.
+ * All of Dojobell at once with nothing configured: the service on an SQLite file of its own, or
+ * several nodes of it on one PostgreSQL, and beside it a local Slack workspace, mailbox, Teams
+ * channel and webhook receiver on one page.
  */
 public final class Demo implements AutoCloseable {
   static final String TOKEN = "demo-token-of-more-than-32-letters";
@@ -30,38 +35,106 @@ public final class Demo implements AutoCloseable {
   private static final int MAX_PORT = 32_000;
 
   private final Workspace workspace;
-  private final Application application;
+  private final String service;
+  private final List<AutoCloseable> parts;
 
-  private Demo(Workspace workspace, Application application) {
+  /**
+   * @param service where the service listens
+   * @param parts what is to be closed, in this order
+   */
+  private Demo(Workspace workspace, String service, List<AutoCloseable> parts) {
     this.workspace = workspace;
-    this.application = application;
+    this.service = service;
+    this.parts = List.copyOf(parts);
   }
 
-  /** Runs until it is interrupted. {@code DEMO_PORT} and {@code DOJOBELL_PORT} set the ports. */
+  /**
+   * Runs until it is interrupted. {@code DEMO_PORT} and {@code DOJOBELL_PORT} set the ports.
+   *
+   * @param words {@code --nodes 3}: so many nodes on one PostgreSQL
+   */
   public static void main(String[] words) throws Exception {
+    var nodes = nodes(words);
+    var page = port("DEMO_PORT", 8090);
+    var service = port("DOJOBELL_PORT", 8080);
     var demo =
-        start(
-            port("DEMO_PORT", 8090),
-            port("DOJOBELL_PORT", 8080),
-            emptyFolder(Path.of("target", "demo-data")));
+        nodes == 1
+            ? start(page, service, emptyFolder(Path.of("target", "demo-data")))
+            : start(page, service, nodes);
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(demo::close));
     System.out.println(demo.describe());
     demo.sendSamples();
     Thread.currentThread().join();
   }
 
+  private static int nodes(String[] words) {
+    if (words.length == 0) {
+      return 1;
+    }
+    if (words.length != 2 || !words[0].equals("--nodes") || !words[1].matches("[1-9]")) {
+      System.err.println("Say nothing, or --nodes and how many, 1 to 9");
+      System.exit(2);
+    }
+    return Integer.parseInt(words[1]);
+  }
+
   /** Starts both, and makes people, products and settings as a team would have them. */
   static Demo start(int pagePort, int servicePort, Path folder) throws IOException {
-    var service = "http://127.0.0.1:" + (servicePort == 0 ? freePort() : servicePort);
+    var service = address(servicePort);
+    var workspace = workspace(pagePort, service, Optional.empty());
+    var environment = environment(workspace, service);
+    environment.put("DOJOBELL_PORT", URI.create(service).getPort() + "");
+    environment.put("DOJOBELL_DATABASE_URL", "jdbc:sqlite:" + folder.resolve("dojobell.db"));
+    try {
+      return new Demo(workspace, service, List.of(Application.start(environment), workspace))
+          .withContent();
+    } catch (RuntimeException failure) {
+      workspace.close();
+      throw failure;
+    }
+  }
+
+  /** Starts so many nodes on one PostgreSQL, behind a proxy that gives each a request in turn. */
+  static Demo start(int pagePort, int servicePort, int count) throws IOException {
+    var service = address(servicePort);
+    var changed = new AtomicReference<Runnable>(() -> {});
+    var nodes = new DemoNodes(count, () -> changed.get().run());
+    var workspace = workspace(pagePort, service, Optional.of(nodes));
+    changed.set(workspace.changes()::increment);
+    var database = DemoPostgres.start();
+    var proxy = NodeProxy.start(URI.create(service).getPort(), nodes);
+    var demo = new Demo(workspace, service, List.of(nodes, proxy, database, workspace));
+    try {
+      var environment = environment(workspace, service);
+      environment.put("DOJOBELL_DATABASE_URL", database.url());
+      environment.put("DOJOBELL_SECRET_KEY", SecretBox.newKey());
+      nodes.startAll(environment);
+      return demo.withContent();
+    } catch (RuntimeException failure) {
+      demo.close();
+      throw failure;
+    }
+  }
+
+  private Demo withContent() {
+    new DemoContent(service, TOKEN).create(workspace);
+    return this;
+  }
+
+  private static String address(int port) throws IOException {
+    return "http://127.0.0.1:" + (port == 0 ? freePort() : port);
+  }
+
+  private static Workspace workspace(int port, String service, Optional<DemoNodes> nodes) {
     var options =
         WorkspaceOptions.defaults()
-            .port(pagePort)
+            .port(port)
             .inbox(service + "/api/v1/alerts?user={user}", TOKEN)
             .app(URI.create(service + "/slack/events"));
     for (var sample : new SampleEvents(service, TOKEN, SECRET).all()) {
       options = options.sample(sample);
     }
-    var workspace = Workspace.start(options);
+    var workspace = Workspace.start(nodes.map(options::nodes).orElse(options));
     var slack = workspace.slack();
     slack.addUser(
         WorkspaceUser.named("alice").realName("Alice Moreau").email("alice@example.com").admin());
@@ -70,37 +143,21 @@ public final class Demo implements AutoCloseable {
         WorkspaceUser.named("carol").realName("Carol Lindqvist").email("carol@example.com"));
     slack.addUser(
         WorkspaceUser.named("gus").realName("Gus Guest").email("gus@partner.example").guest());
-    var security = slack.addChannel("security");
+    slack.addChannel("security");
     slack.addChannel("web-api-team");
     slack.addChannel(WorkspaceChannel.named("incidents").asPrivate());
+    return workspace;
+  }
+
+  private static Map<String, String> environment(Workspace workspace, String service) {
     var environment = new HashMap<>(RunningDojobell.withWorkspace(workspace));
-    environment.putAll(
-        Map.of(
-            "DOJOBELL_PORT",
-            URI.create(service).getPort() + "",
-            "DOJOBELL_PUBLIC_URL",
-            service,
-            "DOJOBELL_DATABASE_URL",
-            "jdbc:sqlite:" + folder.resolve("dojobell.db"),
-            "DOJOBELL_API_TOKEN",
-            TOKEN,
-            "DOJOBELL_ADMINS",
-            "alice@example.com",
-            "DOJOBELL_SIGNUP_DOMAINS",
-            "example.com",
-            "DOJOBELL_DEFECTDOJO_SECRET",
-            SECRET,
-            "SLACK_CHANNEL",
-            security.id()));
-    try {
-      var application = Application.start(environment);
-      var demo = new Demo(workspace, application);
-      new DemoContent(service, TOKEN).create(workspace);
-      return demo;
-    } catch (RuntimeException failure) {
-      workspace.close();
-      throw failure;
-    }
+    environment.put("DOJOBELL_PUBLIC_URL", service);
+    environment.put("DOJOBELL_API_TOKEN", TOKEN);
+    environment.put("DOJOBELL_ADMINS", "alice@example.com");
+    environment.put("DOJOBELL_SIGNUP_DOMAINS", "example.com");
+    environment.put("DOJOBELL_DEFECTDOJO_SECRET", SECRET);
+    environment.put("SLACK_CHANNEL", workspace.slack().channel("security").id());
+    return environment;
   }
 
   /**
@@ -109,8 +166,8 @@ public final class Demo implements AutoCloseable {
    * which are delivered together.
    */
   void sendSamples() {
-    var furnishing = new DemoContent(application.url(), TOKEN);
-    for (var sample : new SampleEvents(application.url(), TOKEN, SECRET).all()) {
+    var furnishing = new DemoContent(service, TOKEN);
+    for (var sample : new SampleEvents(service, TOKEN, SECRET).all()) {
       if (sample.repeat() == 1) {
         furnishing.send(sample);
         if (sample.group().equals(SampleEvents.EVENTS_GROUP)) {
@@ -125,7 +182,7 @@ public final class Demo implements AutoCloseable {
   }
 
   String service() {
-    return application.url();
+    return service;
   }
 
   private String describe() {
@@ -149,7 +206,7 @@ public final class Demo implements AutoCloseable {
 
     Ctrl-C ends it; nothing is kept.\
     """
-        .formatted(workspace.url(), application.url(), TOKEN);
+        .formatted(workspace.url(), service, TOKEN);
   }
 
   private static int port(String name, int usual) throws IOException {
@@ -192,7 +249,12 @@ public final class Demo implements AutoCloseable {
 
   @Override
   public void close() {
-    application.close();
-    workspace.close();
+    for (var part : parts) {
+      try {
+        part.close();
+      } catch (Exception failure) {
+        System.err.println("It did not end: " + failure.getMessage());
+      }
+    }
   }
 }

@@ -41,6 +41,7 @@ public final class WorkspaceOptions {
   private InstantSource clock = InstantSource.system();
   private List<Sample> samples = List.of();
   private Optional<Inbox> inbox = Optional.empty();
+  private Optional<HostNodes> nodes = Optional.empty();
   private boolean grid;
   private boolean orgInstall;
 
@@ -65,6 +66,7 @@ public final class WorkspaceOptions {
     copy.clock = clock;
     copy.samples = samples;
     copy.inbox = inbox;
+    copy.nodes = nodes;
     copy.grid = grid;
     copy.orgInstall = orgInstall;
     change.accept(copy);
@@ -178,6 +180,15 @@ public final class WorkspaceOptions {
   /** Returns where the host's in-app alerts are read. */
   public WorkspaceOptions inbox(String urlTemplate, String token) {
     return with(copy -> copy.inbox = Optional.of(new Inbox(urlTemplate, token)));
+  }
+
+  public Optional<HostNodes> nodes() {
+    return nodes;
+  }
+
+  /** Returns the host's processes, which the page shows. */
+  public WorkspaceOptions nodes(HostNodes value) {
+    return with(copy -> copy.nodes = Optional.of(value));
   }
 
   public boolean grid() {

@@ -50,6 +50,7 @@ final class PageActions {
     acts.put("sample", this::sample);
     acts.put("fault", this::fault);
     acts.put("alert-read", this::alertRead);
+    acts.put("node", this::node);
     return acts;
   }
 
@@ -145,6 +146,11 @@ final class PageActions {
   private ObjectNode alertRead(JsonNode act) {
     inboxes.markRead(text(act, "user"), text(act, "id"));
     return ok();
+  }
+
+  private ObjectNode node(JsonNode act) {
+    workspace.options().nodes().ifPresent(nodes -> nodes.toggle(text(act, "name")));
+    return changed();
   }
 
   private ObjectNode changed() {

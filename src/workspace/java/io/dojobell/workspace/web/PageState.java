@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.workspace.HostNodes;
 import io.dojobell.workspace.Json;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.slack.CallRecord;
@@ -74,6 +75,7 @@ final class PageState {
     state.set("teams", otherChannels.teams());
     state.set("webhooks", otherChannels.webhooks());
     state.set("calls", calls());
+    state.set("nodes", nodes());
     state.set("samples", samples());
     state.set("faults", faults.list());
     state.set("inbox", inboxes.read(as.name()));
@@ -145,6 +147,24 @@ final class PageState {
           .put("ms", call.duration().toNanos() / 1e6);
     }
     return calls;
+  }
+
+  private ArrayNode nodes() {
+    ArrayNode nodes = Json.array();
+    workspace
+        .options()
+        .nodes()
+        .map(HostNodes::list)
+        .orElse(List.of())
+        .forEach(
+            node ->
+                nodes
+                    .addObject()
+                    .put("name", node.name())
+                    .put("state", node.state().name().toLowerCase(Locale.ROOT))
+                    .put("answered", node.answered())
+                    .put("last", node.isLast()));
+    return nodes;
   }
 
   private ArrayNode samples() {

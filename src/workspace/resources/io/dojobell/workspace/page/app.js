@@ -160,7 +160,27 @@ function announce(here) {
   announced = key;
 }
 
+// Each node of the host with what it has answered; one can be killed and started again.
+function drawNodes() {
+  const key = JSON.stringify(state.nodes);
+  if (at('nodes').dataset.key === key) return;
+  at('nodes').dataset.key = key;
+  const focused = document.activeElement && document.activeElement.dataset && document.activeElement.dataset.node;
+  fill(at('nodes'), state.nodes.length > 0 && [h('h2', {}, 'Nodes'), h('ul', {}, state.nodes.map(node => h('li', {},
+    h('span', {class: 'dot ' + {up: 'green', starting: 'yellow', down: 'white'}[node.state], 'aria-hidden': 'true'}),
+    h('span', {class: 'node'}, h('b', {}, node.name), h('small', {}, node.state === 'up' ? `${node.answered} ${node.answered === 1 ? 'request' : 'requests'}` : node.state,
+      node.last && node.state === 'up' && h('span', {class: 'badge'}, 'last request'))),
+    h('button', {type: 'button', class: 'button', 'data-node': node.name, disabled: node.state === 'starting',
+      'aria-label': (node.state === 'down' ? 'Start ' : 'Kill ') + node.name,
+      onclick: () => act('node', {name: node.name}).then(options.told)}, node.state === 'down' ? 'Start' : 'Kill'))))]);
+  if (focused) {
+    const button = at('nodes').querySelector(`[data-node="${CSS.escape(focused)}"]`);
+    if (button) button.focus();
+  }
+}
+
 function drawTry() {
+  drawNodes();
   const key = JSON.stringify([state.samples, state.faults]);
   if (at('try').dataset.key === key) return;
   at('try').dataset.key = key;
