@@ -5,17 +5,21 @@ import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.RenderingException;
 import io.dojobell.model.Channel;
+import io.dojobell.model.Destination;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.model.UnreadableSecret;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * One attempt to deliver a message. Only a message that cannot be rendered fails by itself; any
  * other error on our side fails no delivery.
+ *
+ * @param isLeased returns whether no other node may have the destination
  */
-record Attempt(Function<Channel, Notifier> notifiers) {
+record Attempt(Function<Channel, Notifier> notifiers, Predicate<Destination> isLeased) {
   private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
 
   private static final String OWN_ERROR = "An error of Dojobell's own; its log says more";
@@ -46,7 +50,11 @@ record Attempt(Function<Channel, Notifier> notifiers) {
   private Result attempt(MessageBatch batch) {
     try {
       var notifier = notifiers.apply(batch.destination().channel());
-      return new Result.Ended(AttemptLimit.STANDARD.run(() -> notifier.deliver(batch)));
+      return new Result.Ended(
+          AttemptLimit.STANDARD.run(
+              () -> notifier.deliver(batch), () -> isLeased.test(batch.destination())));
+    } catch (AttemptLimit.LeaseEnded _) {
+      return new Result.CutOff("The database did not answer while it was sent; it may come twice");
     } catch (RenderingException failure) {
       log(batch, failure);
       return new Result.Ended(

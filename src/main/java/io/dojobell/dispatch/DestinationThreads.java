@@ -3,7 +3,6 @@ package io.dojobell.dispatch;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.StoreUnavailable;
-import io.dojobell.outbox.DestinationQueue;
 import io.dojobell.outbox.WakeUps;
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Claims destinations that are due, as many as there are slots, and has a thread work on each. */
-final class DestinationThreads {
+final class DestinationThreads implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(DestinationThreads.class);
 
   /**
@@ -22,7 +21,6 @@ final class DestinationThreads {
    */
   private static final int CLAIM_BATCH_SIZE = 32;
 
-  private final DestinationQueue queue;
   private final WakeUps wakeUps;
   private final ChannelSlots slots;
   private final LeaseRenewer leases;
@@ -31,12 +29,7 @@ final class DestinationThreads {
   private volatile boolean stopping;
 
   DestinationThreads(
-      DestinationQueue queue,
-      WakeUps wakeUps,
-      ChannelSlots slots,
-      LeaseRenewer leases,
-      DestinationWorker worker) {
-    this.queue = queue;
+      WakeUps wakeUps, ChannelSlots slots, LeaseRenewer leases, DestinationWorker worker) {
     this.wakeUps = wakeUps;
     this.slots = slots;
     this.leases = leases;
@@ -59,9 +52,8 @@ final class DestinationThreads {
     if (free == 0) {
       return;
     }
-    for (var destination : queue.claim(channel, free, leases::isHeld)) {
+    for (var destination : leases.claim(channel, free)) {
       slots.acquire(channel);
-      leases.add(destination);
       Thread.ofVirtual().name("deliver-" + channel.wireName()).start(() -> work(destination));
     }
   }
@@ -83,9 +75,9 @@ final class DestinationThreads {
     }
   }
 
-  /** Prolongs the leases of the destinations, where that was not done for a while. */
-  void renewLeases() {
-    leases.renew();
+  /** Begins to prolong the leases of the destinations. */
+  void start() {
+    leases.start();
   }
 
   /** Has each thread end with the attempt that it is making. */
@@ -101,5 +93,10 @@ final class DestinationThreads {
   /** Interrupts the attempts; each thread returns what it was sending to the queue. */
   void interrupt() {
     threads.forEach(Thread::interrupt);
+  }
+
+  @Override
+  public void close() {
+    leases.close();
   }
 }

@@ -59,11 +59,7 @@ public final class DispatchModule {
     var slots = new ChannelSlots(traits);
     var threads =
         new DestinationThreads(
-            outbox.queue(),
-            outbox.wakeUps(),
-            slots,
-            leases,
-            worker(channels, retries(checkedClock), leases));
+            outbox.wakeUps(), slots, leases, worker(channels, retries(checkedClock), leases));
     this.dispatcher =
         new Dispatcher(
             outbox,
@@ -98,7 +94,7 @@ public final class DispatchModule {
             new SendPauses(circuitBreaker, retries, clock),
             new BatchPlanner(outbox.repeatCounter(), splits, channels.branding(), byDestination),
             outbox.attemptStarter(),
-            new Attempt(channels.of()),
+            new Attempt(channels.of(), leases::isLeased),
             outcomes,
             concurrencyLimit);
     return new DestinationWorker(

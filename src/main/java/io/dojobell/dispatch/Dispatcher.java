@@ -44,6 +44,7 @@ public final class Dispatcher implements AutoCloseable {
 
   /** Begins to claim and deliver. */
   public void start() {
+    threads.start();
     claimer.start();
   }
 
@@ -52,7 +53,6 @@ public final class Dispatcher implements AutoCloseable {
       try {
         clock.check();
         claim();
-        threads.renewLeases();
         prober.probe();
         waitForWork();
       } catch (StoreUnavailable unavailable) {
@@ -115,6 +115,8 @@ public final class Dispatcher implements AutoCloseable {
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    } finally {
+      threads.close();
     }
   }
 }

@@ -34,6 +34,9 @@ public final class JobScheduler implements AutoCloseable {
   /** The time of the nightly jobs, when little else uses Slack's limits. */
   private static final LocalTime NIGHT = LocalTime.of(3, 0);
 
+  /** What a killed node was running is run by another after six of these. */
+  private static final Duration HEARTBEAT_INTERVAL = Duration.ofSeconds(10);
+
   private static final TaskInstanceId DIRECTORY_SYNC = TaskInstanceId.of("directory", "slack");
 
   private final Jobs jobs;
@@ -100,7 +103,7 @@ public final class JobScheduler implements AutoCloseable {
             .startTasks(tasks)
             .threads(1 + jobs.recurring().size())
             .pollingInterval(Duration.ofSeconds(30))
-            .heartbeatInterval(Duration.ofMinutes(5))
+            .heartbeatInterval(HEARTBEAT_INTERVAL)
             .shutdownMaxWait(Duration.ofSeconds(2))
             .build();
     this.atStart = Thread.ofVirtual().name("calendar-start").unstarted(this::catchUp);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DestinationQueue {
   /** The time for which a node may keep a destination without a sign of life. */
-  public static final Duration LEASE_DURATION = Duration.ofSeconds(60);
+  public static final Duration LEASE_DURATION = Duration.ofSeconds(15);
 
   /** The longest wait for a retry, whatever the other side asks for. */
   private static final Duration MAX_WAIT = Duration.ofHours(24);
@@ -74,9 +75,17 @@ public final class DestinationQueue {
     new DeliveryStates(handle).returnInterrupted(destination, INTERRUPTED, now);
   }
 
-  /** Prolongs the leases of destinations that this node works on. */
-  public void renew(Collection<Destination> destinations) {
-    database.runBeside(
+  /** Returns whether other nodes may claim destinations, too. */
+  public boolean isShared() {
+    return database.isShared();
+  }
+
+  /**
+   * Prolongs the leases of destinations that this node works on. Returns those that are still its
+   * own.
+   */
+  public Set<Destination> renew(Collection<Destination> destinations) {
+    return database.writeBeside(
         handle ->
             new DestinationLeases(handle)
                 .renew(destinations, node, clock.instant(), LEASE_DURATION));

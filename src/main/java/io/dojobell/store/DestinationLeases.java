@@ -5,13 +5,15 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +139,7 @@ public final class DestinationLeases {
 
   /** Prolongs the node's lease. Returns false if it is no longer the node's. */
   public boolean renew(Destination destination, String node, Instant now, Duration duration) {
-    return renew(List.of(destination), node, now, duration) > 0;
+    return !renew(List.of(destination), node, now, duration).isEmpty();
   }
 
   /**
@@ -215,11 +217,11 @@ public final class DestinationLeases {
         .isPresent();
   }
 
-  /** Prolongs those of the leases that are still the node's. Returns how many. */
-  public int renew(
+  /** Prolongs those of the leases that are still the node's. Returns their destinations. */
+  public Set<Destination> renew(
       Collection<Destination> destinations, String node, Instant now, Duration duration) {
     if (destinations.isEmpty()) {
-      return 0;
+      return Set.of();
     }
     var batch =
         handle.prepareBatch(
@@ -227,7 +229,8 @@ public final class DestinationLeases {
             update destinations set leased_until = <leaseTime> + :duration
             where destination = :destination and leased_by = :node\
             """);
-    for (var destination : inOrder(destinations)) {
+    var ordered = inOrder(destinations);
+    for (var destination : ordered) {
       batch
           .bind("now", now)
           .bind("duration", duration)
@@ -235,7 +238,11 @@ public final class DestinationLeases {
           .bind("node", node)
           .add();
     }
-    return Arrays.stream(batch.execute()).sum();
+    var renewed = batch.execute();
+    return IntStream.range(0, renewed.length)
+        .filter(n -> renewed[n] > 0)
+        .mapToObj(ordered::get)
+        .collect(Collectors.toSet());
   }
 
   /** Returns when the next free destination of each channel is due, where there is one. */

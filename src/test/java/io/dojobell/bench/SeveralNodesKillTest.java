@@ -6,9 +6,11 @@ import io.dojobell.bench.nodes.NodesBenchmark;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A small {@code scripts/bench nodes}. */
+/** A small {@code scripts/bench nodes}, beside the other tests on PostgreSQL. */
+@EnabledIfSystemProperty(named = "dojobell.test.database", matches = "postgresql")
 class SeveralNodesKillTest {
   private static final long SEED = 20_261_126;
 

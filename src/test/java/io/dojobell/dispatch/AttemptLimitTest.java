@@ -15,7 +15,7 @@ class AttemptLimitTest {
 
   @Test
   void an_attempt_that_ends_in_time_has_its_own_outcome() {
-    assertThat(new AttemptLimit(Duration.ofMinutes(1)).run(() -> SENT)).isEqualTo(SENT);
+    assertThat(new AttemptLimit(Duration.ofMinutes(1)).run(() -> SENT, () -> true)).isEqualTo(SENT);
   }
 
   @Test
@@ -27,7 +27,8 @@ class AttemptLimitTest {
                 () -> {
                   hang(cut);
                   return SENT;
-                });
+                },
+                () -> true);
     assertThat(outcome).isInstanceOf(Outcome.RetryAt.class);
     assertThat(cut.await(20, TimeUnit.SECONDS)).isTrue();
   }
@@ -40,7 +41,8 @@ class AttemptLimitTest {
                     .run(
                         () -> {
                           throw new IllegalStateException("broken");
-                        }))
+                        },
+                        () -> true))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("broken");
   }
@@ -63,7 +65,8 @@ class AttemptLimitTest {
                                 began.countDown();
                                 hang(cut);
                                 return new Outcome.RetryAt(null, "interrupted");
-                              }));
+                              },
+                              () -> true));
                   interrupted.set(Thread.currentThread().isInterrupted());
                 });
     began.await();
@@ -72,6 +75,22 @@ class AttemptLimitTest {
     assertThat(cut.getCount()).isZero();
     assertThat(outcome.get()).isEqualTo(new Outcome.RetryAt(null, "interrupted"));
     assertThat(interrupted.get()).isTrue();
+  }
+
+  @Test
+  void an_attempt_ends_before_another_node_may_have_the_destination() throws Exception {
+    var cut = new CountDownLatch(1);
+    assertThatThrownBy(
+            () ->
+                new AttemptLimit(Duration.ofMinutes(1))
+                    .run(
+                        () -> {
+                          hang(cut);
+                          return SENT;
+                        },
+                        () -> false))
+        .isInstanceOf(AttemptLimit.LeaseEnded.class);
+    assertThat(cut.await(20, TimeUnit.SECONDS)).isTrue();
   }
 
   private static void hang(CountDownLatch cut) {

@@ -26,7 +26,7 @@ class AttemptTest {
   }
 
   private static Result of(Notifier notifier) {
-    return new Attempt(_ -> notifier).deliver(BATCH);
+    return new Attempt(_ -> notifier, _ -> true).deliver(BATCH);
   }
 
   private static Outcome outcome(Notifier notifier) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * The time-outs and limits of SMTP. A wait for a connection and the exchange together stay below
- * the 60 s for which a destination is leased.
+ * the 50 s that an attempt to deliver may take.
  *
  * @param replyTimeout the longest time that the server may take for one answer
  * @param mailTimeout the longest time for one mail in all, from the connection to the server's last

@@ -1,6 +1,7 @@
 package io.dojobell.source.defectdojo;
 
 import io.dojobell.model.WireNamed;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -130,19 +131,32 @@ public final class SyncProgress {
   /**
    * Takes or renews the lease.
    *
+   * @param duration of the lease, by the time of the database where nodes share it
    * @return true if that node has it now; there must have been a round
    */
-  public boolean acquireLease(String node, Instant now, Instant until) {
-    return handle.execute(
-            """
-            update pull_rounds set holder = ?, held_until = ?
-            where holder is null or holder = ? or held_until < ?\
-            """,
-            node,
-            until,
-            node,
-            now)
+  public boolean acquireLease(String node, Instant now, Duration duration) {
+    return handle
+            .createUpdate(
+                """
+                update pull_rounds set holder = :node, held_until = <leaseTime> + :duration
+                where holder is null or holder = :node or held_until < <leaseTime>\
+                """)
+            .bind("node", node)
+            .bind("now", now)
+            .bind("duration", duration)
+            .execute()
         > 0;
+  }
+
+  /** Returns whether another node has left a round unfinished, and its lease has run out. */
+  public boolean isAbandoned(String node, Instant now) {
+    return handle
+        .createQuery("select 1 from pull_rounds where holder <> :node and held_until < <leaseTime>")
+        .bind("node", node)
+        .bind("now", now)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
   }
 
   /** Releases the lease, if that node has it. */

@@ -47,6 +47,13 @@ public final class DefectDojoSync {
         });
   }
 
+  /** Reads on what another node has left as it was killed; else does nothing. */
+  public void takeOver() {
+    if (transactions.isAbandoned()) {
+      run();
+    }
+  }
+
   /** Announces the imports that were read and whose webhooks have not come since. */
   public void announceImports() {
     runExclusively(missedImports::announceMissed);
@@ -79,7 +86,7 @@ public final class DefectDojoSync {
     if (round.isEmpty()) {
       return;
     }
-    try {
+    try (var _ = transactions.keepLease()) {
       readRound(round.get());
     } catch (SyncTransactions.LeaseLost | StoreUnavailable foreseen) {
       throw foreseen;

@@ -17,9 +17,13 @@ import java.util.random.RandomGenerator;
 public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
   private static final String SYNC_JOB = "defectdojo";
   private static final String IMPORTS_JOB = "defectdojo-imports";
+  private static final String TAKE_OVER_JOB = "defectdojo-take-over";
 
   /** An import waits for its webhook, and that may end between two rounds. */
   private static final Duration IMPORTS_INTERVAL = Duration.ofMinutes(1);
+
+  /** The interval at which a node looks whether another left a round unfinished. */
+  private static final Duration TAKE_OVER_INTERVAL = Duration.ofSeconds(30);
 
   /**
    * The parts of the sync.
@@ -60,9 +64,13 @@ public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
             transactions,
             sync.reconciler(),
             new DefectDojoSync.FollowUps(webhookMonitor, missedImports));
-    return List.of(
-        new RecurringJob(SYNC_JOB, config.interval(), defectDojoSync::run),
-        new RecurringJob(IMPORTS_JOB, IMPORTS_INTERVAL, defectDojoSync::announceImports));
+    var jobs =
+        List.of(
+            new RecurringJob(SYNC_JOB, config.interval(), defectDojoSync::run),
+            new RecurringJob(IMPORTS_JOB, IMPORTS_INTERVAL, defectDojoSync::announceImports),
+            new RecurringJob(TAKE_OVER_JOB, TAKE_OVER_INTERVAL, defectDojoSync::takeOver));
+    // Without other nodes, what was broken off is read on at the next start.
+    return database.isShared() ? jobs : jobs.subList(0, 2);
   }
 
   /**

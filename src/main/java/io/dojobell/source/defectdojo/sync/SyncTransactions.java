@@ -2,6 +2,7 @@ package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.database.Database;
 import io.dojobell.model.PageKey;
+import io.dojobell.model.StoreUnavailable;
 import io.dojobell.source.defectdojo.RemoteRecords;
 import io.dojobell.source.defectdojo.SyncProgress;
 import io.dojobell.source.defectdojo.SyncProgress.ResourceProgress;
@@ -17,20 +18,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Stores the imported items and the progress: each step in one transaction, and only by the node
  * that holds the lease.
  */
 public final class SyncTransactions {
-  /** Longer than all tries of a request and the waits between them. */
-  private static final Duration LEASE = Duration.ofMinutes(15);
+  /** Prolonged while a node reads, so that another reads on soon after one was killed. */
+  private static final Duration LEASE = Duration.ofSeconds(30);
+
+  private static final Duration RENEWAL_INTERVAL = LEASE.dividedBy(5);
 
   private static final int BATCH_SIZE = 200;
 
   static final String TOKEN_REFUSED = "the token is refused: every list answers 403";
   static final String NO_API =
       "there is no API v2 of DefectDojo; DOJOBELL_DEFECTDOJO_URL must be the address of its pages";
+
+  private static final Logger LOG = LoggerFactory.getLogger(SyncTransactions.class);
 
   private final Database database;
   private final InstantSource clock;
@@ -74,7 +81,7 @@ public final class SyncTransactions {
             beginRound(handle, source, 1, now);
           }
           if (last.map(SyncRun::notBefore).filter(now::isBefore).isPresent()
-              || !ledger.acquireLease(node, now, now.plus(LEASE))) {
+              || !ledger.acquireLease(node, now, LEASE)) {
             return Optional.<SyncRun>empty();
           }
           importer.closeProducts(handle);
@@ -96,6 +103,42 @@ public final class SyncTransactions {
   private static void beginRound(Handle handle, String source, long number, Instant now) {
     new SyncProgress(handle).begin(source, number, now);
     new RemoteRecords(handle).startRun(number);
+  }
+
+  /** A lease that is prolonged until this is closed. */
+  interface KeptLease extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /** Prolongs this node's lease until that is closed, however long an answer takes meanwhile. */
+  KeptLease keepLease() {
+    var thread = Thread.ofVirtual().name("dojobell-sync-lease").start(this::renewUntilInterrupted);
+    return thread::interrupt;
+  }
+
+  private void renewUntilInterrupted() {
+    try {
+      while (true) {
+        Thread.sleep(RENEWAL_INTERVAL);
+        renewOnce();
+      }
+    } catch (InterruptedException | LeaseLost _) {
+      // It is closed, or whoever reads notices that the lease is lost.
+    }
+  }
+
+  private void renewOnce() {
+    try {
+      database.runBeside(this::renewLease);
+    } catch (StoreUnavailable unavailable) {
+      LOG.warn("The lease of the sync is not prolonged: {}", unavailable.getMessage());
+    }
+  }
+
+  /** Returns whether another node began to read a round and has stopped. */
+  boolean isAbandoned() {
+    return database.read(handle -> new SyncProgress(handle).isAbandoned(node, clock.instant()));
   }
 
   /** Returns the progress with which reading the resource starts or resumes in that round. */
@@ -245,8 +288,7 @@ public final class SyncTransactions {
   }
 
   private void renewLease(Handle handle) {
-    var now = clock.instant();
-    if (!new SyncProgress(handle).acquireLease(node, now, now.plus(LEASE))) {
+    if (!new SyncProgress(handle).acquireLease(node, clock.instant(), LEASE)) {
       throw new LeaseLost();
     }
   }

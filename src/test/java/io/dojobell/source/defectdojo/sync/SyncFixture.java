@@ -118,6 +118,10 @@ final class SyncFixture implements AutoCloseable {
               transactions,
               new MembershipReconciler(database()),
               new DefectDojoSync.FollowUps(hooks, imports)));
+    } catch (Killed killed) {
+      // By the database's clock, which does not pass with ours.
+      database().run(handle -> handle.execute("update pull_rounds set held_until = 0"));
+      throw killed;
     }
   }
 
