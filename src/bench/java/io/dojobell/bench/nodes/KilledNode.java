@@ -67,7 +67,7 @@ final class KilledNode implements AutoCloseable {
   private void killAtRandom() {
     try {
       while (!ending) {
-        Thread.sleep(chance.nextLong(4_000, 24_000));
+        Thread.sleep(chance.nextLong(10_000, 60_000));
         if (ending) {
           return;
         }
