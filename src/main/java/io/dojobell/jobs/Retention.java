@@ -1,11 +1,11 @@
 package io.dojobell.jobs;
 
 import io.dojobell.database.Database;
+import io.dojobell.database.TransactionCallback;
 import io.dojobell.model.CalendarSettings;
-import io.dojobell.store.AuditLog;
 import io.dojobell.store.EventRetention;
+import io.dojobell.store.ExpiredRows;
 import io.dojobell.store.Notices;
-import io.dojobell.store.RepeatedMessages;
 import io.dojobell.store.SystemSettings;
 import io.dojobell.store.Webhooks;
 import java.time.Duration;
@@ -63,25 +63,33 @@ public final class Retention {
     var failedBefore = clock.instant().minus(FAILED_RETENTION);
     // Before the announced scans: an import read in between would be announced twice.
     sourceRetention.accept(before);
-    var forgotten = 0;
-    int step;
-    do {
-      step =
-          database.writeBeside(
-              handle -> new EventRetention(handle).deleteBefore(before, failedBefore, BATCH_SIZE));
-      forgotten += step;
-    } while (step == BATCH_SIZE);
-    do {
-      step = database.writeBeside(handle -> Notices.deleteBefore(handle, before, BATCH_SIZE));
-    } while (step == BATCH_SIZE);
+    delete(ExpiredRows.TEST_IMPORTS, before);
+    var forgotten =
+        deleteAll(
+            handle -> new EventRetention(handle).deleteBefore(before, failedBefore, BATCH_SIZE));
+    ExpiredRows.WITH_EVENTS.forEach(rows -> delete(rows, before));
+    deleteAll(handle -> Notices.deleteBefore(handle, before, BATCH_SIZE));
     database.run(handle -> Webhooks.resetHealthy(handle, clock.instant().minus(HEALTHY_AFTER)));
-    database.run(
-        handle ->
-            new RepeatedMessages(handle).deleteBefore(clock.instant().minus(REPEATS_RETENTION)));
-    database.run(
-        handle -> new AuditLog(handle).deleteBefore(clock.instant().minus(AUDIT_RETENTION)));
+    delete(ExpiredRows.REPEATS, clock.instant().minus(REPEATS_RETENTION));
+    delete(ExpiredRows.AUDIT, clock.instant().minus(AUDIT_RETENTION));
+    delete(ExpiredRows.DELETED_ROUTES, clock.instant().minus(AUDIT_RETENTION));
     if (forgotten > 0) {
       LOG.info("Forgot what was older than kept events={} days={}", forgotten, days);
     }
+  }
+
+  private void delete(ExpiredRows rows, Instant before) {
+    deleteAll(handle -> rows.delete(handle, before, BATCH_SIZE));
+  }
+
+  /** Deletes until a step finds fewer than it may delete. Returns how many were deleted. */
+  private int deleteAll(TransactionCallback<Integer> step) {
+    var all = 0;
+    int deleted;
+    do {
+      deleted = database.writeBeside(step);
+      all += deleted;
+    } while (deleted == BATCH_SIZE);
+    return all;
   }
 }

@@ -96,9 +96,4 @@ public final class AnnouncedScans {
   public void assignAllToEarlierImports() {
     handle.execute("update scans set import_id = 0 where import_id is null");
   }
-
-  /** Deletes what came before then. */
-  public void deleteBefore(Instant before) {
-    handle.execute("delete from scans where at < ?", before);
-  }
 }

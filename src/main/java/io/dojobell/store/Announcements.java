@@ -42,13 +42,4 @@ public final class Announcements {
         .findOne()
         .isPresent();
   }
-
-  /**
-   * Deletes the SLA announcements from before then: a day's cannot come again, those of an
-   * engagement could.
-   */
-  public void deleteBefore(Instant before) {
-    handle.execute(
-        "delete from announcements where at < ? and kind in ('sla', 'sla_combined')", before);
-  }
 }

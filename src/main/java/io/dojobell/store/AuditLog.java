@@ -1,7 +1,6 @@
 package io.dojobell.store;
 
 import io.dojobell.model.AuditedChange;
-import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -37,14 +36,5 @@ public final class AuditLog {
   /** Returns how many changes there are. */
   public long count() {
     return handle.createQuery("select count(*) from audit").mapTo(Long.class).one();
-  }
-
-  /**
-   * Deletes the changes before that time, and the routes deleted before it. Returns how many
-   * changes.
-   */
-  public int deleteBefore(Instant before) {
-    handle.execute("delete from routes where deleted_at < ?", before);
-    return handle.execute("delete from audit where at < ?", before);
   }
 }

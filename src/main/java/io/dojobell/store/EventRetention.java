@@ -44,11 +44,6 @@ public final class EventRetention {
         handle.createUpdate(statement).bindList("ids", ids).execute();
       }
     }
-    handle.execute("delete from sent_ids where at < ?", before);
-    new SentCopies(handle).deleteBefore(before);
-    new TestPages(handle).deleteBefore(before);
-    new AnnouncedScans(handle).deleteBefore(before);
-    new Announcements(handle).deleteBefore(before);
     return ids.size();
   }
 }

@@ -91,9 +91,4 @@ public final class RepeatedMessages {
         at,
         delivery);
   }
-
-  /** Deletes what began before then. Returns how many. */
-  public int deleteBefore(Instant before) {
-    return handle.execute("delete from repeats where began_at < ?", before);
-  }
 }

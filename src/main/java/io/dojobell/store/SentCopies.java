@@ -61,9 +61,4 @@ public final class SentCopies {
         sentId,
         event);
   }
-
-  /** Deletes the events that came before then. */
-  public void deleteBefore(Instant before) {
-    handle.execute("delete from sent_copies where at < ?", before);
-  }
 }

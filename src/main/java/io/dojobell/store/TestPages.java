@@ -65,9 +65,4 @@ public final class TestPages {
         test.name(),
         at);
   }
-
-  /** Deletes tests of which nothing came since then. */
-  public void deleteBefore(Instant before) {
-    handle.execute("delete from test_pages where at < ?", before);
-  }
 }

@@ -115,6 +115,25 @@ class RetentionTest {
   }
 
   @Test
+  void more_than_is_deleted_at_a_time_is_deleted_and_what_is_younger_stays() {
+    database.run(
+        handle -> {
+          var batch =
+              handle.prepareBatch(
+                  "insert into sent_ids (sender, sent_id, event, at) values ('test', ?, 'e', ?)");
+          for (var n = 0; n < 1_201; n++) {
+            batch.add(Integer.toString(n), START.toEpochMilli());
+          }
+          batch.add("young", START.plus(Duration.ofDays(60)).toEpochMilli());
+          batch.execute();
+        });
+
+    deleteExpiredAfter(Duration.ofDays(91));
+
+    assertThat(all("select sent_id from sent_ids")).containsExactly("young");
+  }
+
+  @Test
   void announcements_of_a_day_are_deleted_and_those_that_could_come_again_are_not() {
     database.run(
         handle ->

@@ -7,6 +7,7 @@ import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.source.defectdojo.RemoteRecords.RemoteRecord;
 import io.dojobell.store.DatedItems;
+import io.dojobell.store.ExpiredRows;
 import io.dojobell.store.TestPages;
 import io.dojobell.store.UserPages;
 import java.time.Instant;
@@ -122,7 +123,7 @@ class SourcePagesTest {
     run(handle -> new TestPages(handle).put(DOJO + "/test/7", test, Instant.EPOCH));
 
     assertThat(test(DOJO + ":443/test/7/?tab=1")).contains(test);
-    run(handle -> new TestPages(handle).deleteBefore(Instant.EPOCH.plusSeconds(1)));
+    run(handle -> ExpiredRows.TEST_PAGES.delete(handle, Instant.EPOCH.plusSeconds(1), 100));
     assertThat(test(DOJO + "/test/7")).isEmpty();
   }
 }
