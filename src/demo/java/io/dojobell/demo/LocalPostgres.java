@@ -2,12 +2,14 @@ package io.dojobell.demo;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A PostgreSQL server of this machine that can be stopped and started again with its data. */
 public final class LocalPostgres implements AutoCloseable {
@@ -17,15 +19,20 @@ public final class LocalPostgres implements AutoCloseable {
   private EmbeddedPostgres server;
   private final int port;
 
-  private LocalPostgres(Path folder) throws IOException {
+  private LocalPostgres(Path folder, int port) throws IOException {
     this.folder = folder;
-    this.server = start(0);
+    this.server = start(port);
     this.port = server.getPort();
   }
 
   /** Starts a server that keeps its data in the folder. */
   public static LocalPostgres start(Path folder) throws IOException {
-    return new LocalPostgres(folder);
+    return new LocalPostgres(folder, 0);
+  }
+
+  /** Starts a server on that port with the data that the folder has. */
+  public static LocalPostgres startOn(Path folder, int port) throws IOException {
+    return new LocalPostgres(folder, port);
   }
 
   private EmbeddedPostgres start(int port) throws IOException {
@@ -68,6 +75,29 @@ public final class LocalPostgres implements AutoCloseable {
   /** Starts it on the same port and data after {@link #stop}. */
   public void startAgain() throws IOException {
     server = start(port);
+  }
+
+  /** Stops its processes where they are, so that it answers nobody. */
+  public void suspend() throws IOException {
+    signal("STOP");
+  }
+
+  /** Has its processes go on. */
+  public void resume() throws IOException {
+    signal("CONT");
+  }
+
+  private void signal(String name) throws IOException {
+    var postmaster =
+        Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid")).getFirst());
+    var server = ProcessHandle.of(postmaster).orElseThrow();
+    var pids = Stream.concat(Stream.of(server), server.descendants()).map(ProcessHandle::pid);
+    var command = Stream.concat(Stream.of("kill", "-" + name), pids.map(String::valueOf)).toList();
+    try {
+      new ProcessBuilder(command).start().waitFor();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

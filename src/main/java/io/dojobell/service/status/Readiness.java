@@ -79,7 +79,7 @@ public final class Readiness {
 
   private boolean canStore() {
     try {
-      database.run(handle -> new SystemSettings(handle).touch(clock.instant()));
+      database.runBeside(handle -> new SystemSettings(handle).touch(clock.instant()));
       return !database.failedWithin(FAILURE_WINDOW);
     } catch (StoreUnavailable _) {
       return false;
