@@ -80,13 +80,13 @@ public final class Application implements AutoCloseable {
 
   private Application(ServerConfig settings, InstantSource clock, Ticker ticker) {
     this.config = settings;
-    this.clock = clock;
     this.ticker = ticker;
     this.targets = TargetPolicy.of(settings.allowPrivateTargets());
     ListenCheck.check(settings.listen());
     try {
       closeLater(DatabaseLock.acquire(settings.databaseUrl()));
       this.database = closeLater(Databases.open(settings.databaseUrl()));
+      this.clock = database.clock(clock);
       this.secrets = SecretKeyLoader.load(settings, database);
       database.run(handle -> new Webhooks(handle, secrets).encryptUrls());
       settings.initialSettings(targets).fill(database, secrets);
@@ -228,7 +228,7 @@ public final class Application implements AutoCloseable {
     var retention =
         new Retention(
             database,
-            before -> database.run(handle -> new TestImports(handle).deleteBefore(before)),
+            before -> database.run(handle -> new TestImports(handle).ignoreBefore(before)),
             clock);
     var expiredCodes =
         new RecurringJob("notices", EXPIRED_CODES_INTERVAL, notices::deleteExpiredCodes);

@@ -2,6 +2,7 @@ package io.dojobell.database;
 
 import io.dojobell.model.StoreUnavailable;
 import java.time.Duration;
+import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,14 @@ public interface Database extends AutoCloseable {
    * called now and then; a database that does this by itself needs nothing.
    */
   void maintain();
+
+  /**
+   * Returns the clock that all processes of the database agree on: the database's own where several
+   * may use it, in place of the system's.
+   */
+  default InstantSource clock(InstantSource own) {
+    return own;
+  }
 
   /** Returns whether other processes may use the database at the same time. */
   boolean isShared();

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.model.Ticker;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
@@ -34,6 +35,7 @@ public final class PostgresDatabase implements Database {
   private final Jdbi reading;
   private final Jdbi writing;
   private final Ticker ticker = Ticker.system();
+  private final DatabaseClock clock;
   private volatile @Nullable Long failedAt;
 
   private PostgresDatabase(PostgresConnections connections) {
@@ -41,6 +43,7 @@ public final class PostgresDatabase implements Database {
     this.writers = connections.writers("writers", WRITERS);
     this.extraWriters = connections.writers("beside", EXTRA_WRITERS);
     this.wakeUps = new NodeWakeUps(connections.withoutLimits(), extraWriters);
+    this.clock = new DatabaseClock(extraWriters, ticker);
     this.reading = jdbi(readers);
     this.writing = jdbi(writers);
   }
@@ -200,12 +203,19 @@ public final class PostgresDatabase implements Database {
   public void maintain() {}
 
   @Override
+  public InstantSource clock(InstantSource own) {
+    // One that was set by whoever runs this process stays.
+    return own == InstantSource.system() ? clock : own;
+  }
+
+  @Override
   public boolean isShared() {
     return true;
   }
 
   @Override
   public void close() {
+    clock.close();
     wakeUps.close();
     extraWriters.close();
     writers.close();

@@ -94,6 +94,31 @@ final class ChannelCircuitBreaker {
     return Optional.ofNullable(services.get(channel)).map(service -> service.outage);
   }
 
+  /**
+   * Adopts what another node knows: the service is down.
+   *
+   * @param why it is out; null: it refuses us
+   */
+  synchronized void adoptOutage(Channel channel, @Nullable String why) {
+    if (isShared(channel)) {
+      var service = services.computeIfAbsent(channel, _ -> new Service());
+      service.isDown = true;
+      service.outage = why;
+    }
+  }
+
+  /** Adopts that the whole workspace is limited for so long; not positive: it is not. */
+  synchronized void adoptLimit(Channel channel, Duration left) {
+    if (hasSharedLimit(channel) && left.isPositive()) {
+      workspace(channel).limitUntil(elapsed().plus(left));
+    }
+  }
+
+  /** Returns whether the channel's whole workspace is limited. */
+  synchronized boolean isLimited(Channel channel) {
+    return hasSharedLimit(channel) && workspace(channel).isLimited(elapsed());
+  }
+
   /** Records that the service refuses us altogether. */
   synchronized void recordRefusal(Channel channel) {
     if (isShared(channel)) {
@@ -119,8 +144,17 @@ final class ChannelCircuitBreaker {
   synchronized void recordPause(
       Destination destination, Duration pause, String why, boolean isMessageLimit) {
     pauses.put(destination, new RequestedPause(ticker.nanos(), pause, why));
-    if (isMessageLimit && hasSharedLimit(destination)) {
-      workspace(destination).recordPause(destination, elapsed().plus(pause), elapsed());
+    if (isMessageLimit && hasSharedLimit(destination.channel())) {
+      workspace(destination.channel()).recordPause(destination, elapsed().plus(pause), elapsed());
+    }
+  }
+
+  /** Adopts the pause that any node was asked for; null: there is none, or it was lifted. */
+  synchronized void adoptPause(Destination destination, @Nullable Pause pause) {
+    if (pause == null) {
+      pauses.remove(destination);
+    } else {
+      pauses.put(destination, new RequestedPause(ticker.nanos(), pause.left(), pause.reason()));
     }
   }
 
@@ -145,11 +179,11 @@ final class ChannelCircuitBreaker {
    * @param oldest the id of its oldest delivery
    */
   synchronized Optional<Duration> workspaceWait(Destination destination, long oldest) {
-    if (!hasSharedLimit(destination)) {
+    if (!hasSharedLimit(destination.channel())) {
       return Optional.empty();
     }
     var now = elapsed();
-    return workspace(destination)
+    return workspace(destination.channel())
         .notBefore(destination, oldest, now)
         .map(at -> Duration.between(now, at));
   }
@@ -157,7 +191,7 @@ final class ChannelCircuitBreaker {
   /** Ends the destination's pause: an admin wants it tried at once. */
   synchronized void liftPause(Destination destination) {
     pauses.remove(destination);
-    workspace(destination).liftPause(destination);
+    workspace(destination.channel()).liftPause(destination);
   }
 
   /** Returns the elapsed time as a moment that never goes back. */
@@ -191,12 +225,13 @@ final class ChannelCircuitBreaker {
     return its != null && its.isSharedService();
   }
 
-  private WorkspaceRateLimit workspace(Destination destination) {
-    return workspaces.computeIfAbsent(destination.channel(), _ -> new WorkspaceRateLimit());
+  private WorkspaceRateLimit workspace(Channel channel) {
+    return workspaces.computeIfAbsent(channel, _ -> new WorkspaceRateLimit());
   }
 
-  private boolean hasSharedLimit(Destination destination) {
-    var its = traits.get(destination.channel());
+  /** Returns whether the channel's service limits the messages to all destinations together. */
+  boolean hasSharedLimit(Channel channel) {
+    var its = traits.get(channel);
     return its != null && its.hasSharedLimit();
   }
 }

@@ -11,6 +11,7 @@ import io.dojobell.outbox.WaitingDeliveries;
  */
 final class ChannelMonitor {
   private final ChannelCircuitBreaker circuitBreaker;
+  private final SharedServices services;
   private final ChannelHealthListener healthListener;
   private final StateLog log = new StateLog();
   private final DestinationQueue queue;
@@ -18,10 +19,12 @@ final class ChannelMonitor {
 
   ChannelMonitor(
       ChannelCircuitBreaker circuitBreaker,
+      SharedServices services,
       ChannelHealthListener healthListener,
       DestinationQueue queue,
       WaitingDeliveries waitingDeliveries) {
     this.circuitBreaker = circuitBreaker;
+    this.services = services;
     this.healthListener = healthListener;
     this.queue = queue;
     this.waitingDeliveries = waitingDeliveries;
@@ -33,6 +36,7 @@ final class ChannelMonitor {
     log.delivered(destination);
     log.channelRestored(channel, () -> queue.waiting(channel));
     if (circuitBreaker.recordSuccess(channel)) {
+      services.restored(channel);
       waitingDeliveries.channelRestored(channel);
     }
     healthListener.channelWorks(channel);
@@ -51,6 +55,7 @@ final class ChannelMonitor {
   /** Records that a probe reached the channel. */
   void probed(Channel channel) {
     if (circuitBreaker.recordSuccess(channel)) {
+      services.restored(channel);
       log.channelRestored(channel, () -> queue.waiting(channel));
       waitingDeliveries.channelRestored(channel);
       healthListener.channelWorks(channel);
@@ -60,6 +65,7 @@ final class ChannelMonitor {
   /** Records that a message could not be sent as the channel's whole service may be out. */
   void serviceFailed(Channel channel, String reason) {
     if (circuitBreaker.recordFailure(channel, reason)) {
+      services.down(channel, reason);
       log.channelDown(channel, "is out", () -> queue.waiting(channel), reason);
     }
   }
@@ -67,6 +73,7 @@ final class ChannelMonitor {
   /** Records that the whole channel refuses us; a probe finds when it no longer does. */
   void refused(Channel channel, String reason) {
     circuitBreaker.recordRefusal(channel);
+    services.down(channel, null);
     misconfigured(channel, reason);
   }
 

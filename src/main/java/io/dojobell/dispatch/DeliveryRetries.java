@@ -21,6 +21,7 @@ final class DeliveryRetries {
   private final Settlement settlement;
   private final WaitingDeliveries waitingDeliveries;
   private final ChannelCircuitBreaker circuitBreaker;
+  private final SharedServices services;
   private final ChannelMonitor monitor;
   private final Backoff backoff;
   private final InstantSource clock;
@@ -32,12 +33,14 @@ final class DeliveryRetries {
       Settlement settlement,
       WaitingDeliveries waitingDeliveries,
       ChannelCircuitBreaker circuitBreaker,
+      SharedServices services,
       ChannelMonitor monitor,
       Backoff backoff,
       InstantSource clock) {
     this.settlement = settlement;
     this.waitingDeliveries = waitingDeliveries;
     this.circuitBreaker = circuitBreaker;
+    this.services = services;
     this.monitor = monitor;
     this.backoff = backoff;
     this.clock = clock;
@@ -70,6 +73,7 @@ final class DeliveryRetries {
     if (retry.limit() != Limit.LOOKUP) {
       var isOfMessages = retry.limit() == Limit.DESTINATION;
       circuitBreaker.recordPause(first.destination(), wait, retry.reason(), isOfMessages);
+      services.pause(first.destination(), wait, retry.reason(), isOfMessages);
     }
     var resumeAt = retryAfter(deliveries, wait, retry.reason());
     if (isSetAside(first)) {

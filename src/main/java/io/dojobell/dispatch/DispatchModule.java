@@ -8,11 +8,13 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.Ticker;
 import io.dojobell.net.Backoff;
 import io.dojobell.outbox.OutboxModule;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the parts that deliver, each once. */
 public final class DispatchModule {
@@ -21,6 +23,7 @@ public final class DispatchModule {
   private final DestinationTraits byDestination;
   private final InstantSource clock;
   private final ChannelCircuitBreaker circuitBreaker;
+  private final SharedServices services;
   private final ChannelMonitor monitor;
   private final BatchSplits splits = new BatchSplits();
   private final Dispatcher dispatcher;
@@ -51,11 +54,12 @@ public final class DispatchModule {
     this.byDestination = new DestinationTraits(traits);
     this.circuitBreaker = new ChannelCircuitBreaker(traits, ticker);
     this.clock = clock;
+    this.services = new SharedServices(outbox.sharedStates(), circuitBreaker, ticker);
     this.monitor =
         new ChannelMonitor(
-            circuitBreaker, healthListener, outbox.queue(), outbox.waitingDeliveries());
+            circuitBreaker, services, healthListener, outbox.queue(), outbox.waitingDeliveries());
     var checkedClock = new CheckedClock(clock, ticker, outbox.queue(), outbox.wakeUps());
-    var leases = new LeaseRenewer(outbox.queue(), ticker);
+    var leases = new LeaseRenewer(outbox.queue(), this::adoptPause, ticker);
     var slots = new ChannelSlots(traits);
     var threads =
         new DestinationThreads(
@@ -64,6 +68,7 @@ public final class DispatchModule {
         new Dispatcher(
             outbox,
             threads,
+            services,
             new ChannelProber(channels.of(), circuitBreaker, monitor),
             checkedClock);
   }
@@ -73,6 +78,7 @@ public final class DispatchModule {
         outbox.settlement(),
         outbox.waitingDeliveries(),
         circuitBreaker,
+        services,
         monitor,
         new Backoff(RandomGenerator.getDefault()),
         checkedClock);
@@ -91,7 +97,7 @@ public final class DispatchModule {
     var concurrencyLimit = new ConcurrencyLimit(traits.keySet());
     var round =
         new MessageRound(
-            new SendPauses(circuitBreaker, retries, clock),
+            new SendPauses(circuitBreaker, services, retries, clock),
             new BatchPlanner(outbox.repeatCounter(), splits, channels.branding(), byDestination),
             outbox.attemptStarter(),
             new Attempt(channels.of(), leases::isLeased),
@@ -110,6 +116,14 @@ public final class DispatchModule {
   /** Returns what claims destinations that are due, and delivers to them once it is started. */
   public Dispatcher dispatcher() {
     return dispatcher;
+  }
+
+  private void adoptPause(Destination destination, Duration left, @Nullable String reason) {
+    circuitBreaker.adoptPause(
+        destination,
+        reason == null || !left.isPositive()
+            ? null
+            : new ChannelCircuitBreaker.Pause(left, reason));
   }
 
   /** Lifts a pause that the destination asked for. */

@@ -26,17 +26,23 @@ public final class Dispatcher implements AutoCloseable {
   private final DestinationQueue queue;
   private final WakeUps wakeUps;
   private final DestinationThreads threads;
+  private final SharedServices services;
   private final ChannelProber prober;
   private final CheckedClock clock;
   private final Thread claimer;
   private volatile boolean stopping;
 
   Dispatcher(
-      OutboxModule outbox, DestinationThreads threads, ChannelProber prober, CheckedClock clock) {
+      OutboxModule outbox,
+      DestinationThreads threads,
+      SharedServices services,
+      ChannelProber prober,
+      CheckedClock clock) {
     this.outbox = outbox;
     this.queue = outbox.queue();
     this.wakeUps = outbox.wakeUps();
     this.threads = threads;
+    this.services = services;
     this.prober = prober;
     this.clock = clock;
     this.claimer = Thread.ofPlatform().name("dojobell-dispatch").unstarted(this::run);
@@ -52,6 +58,7 @@ public final class Dispatcher implements AutoCloseable {
     while (!stopping) {
       try {
         clock.check();
+        services.refresh();
         claim();
         prober.probe();
         waitForWork();

@@ -30,13 +30,18 @@ final class LeaseRenewer implements AutoCloseable {
   private static final Duration CHECK_INTERVAL = Duration.ofSeconds(1);
 
   private final DestinationQueue queue;
+  private final DestinationQueue.ClaimListener onClaim;
   private final Ticker ticker;
   private final Map<Destination, Long> leasedAt = new ConcurrentHashMap<>();
   private final Thread thread = Thread.ofVirtual().name("dojobell-leases").unstarted(this::run);
   private long renewedAt;
 
-  LeaseRenewer(DestinationQueue queue, Ticker ticker) {
+  /**
+   * @param onClaim receives the pauses that other nodes were asked for
+   */
+  LeaseRenewer(DestinationQueue queue, DestinationQueue.ClaimListener onClaim, Ticker ticker) {
     this.queue = queue;
+    this.onClaim = onClaim;
     this.ticker = ticker;
     this.renewedAt = ticker.nanos();
   }
@@ -58,7 +63,7 @@ final class LeaseRenewer implements AutoCloseable {
   /** Claims up to so many of the channel's destinations for this process. */
   List<Destination> claim(Channel channel, int limit) {
     var at = ticker.nanos();
-    var claimed = queue.claim(channel, limit, this::isHeld);
+    var claimed = queue.claim(channel, limit, this::isHeld, onClaim);
     claimed.forEach(destination -> leasedAt.put(destination, at));
     return claimed;
   }

@@ -16,11 +16,17 @@ final class SendPauses {
   private static final Duration OUTAGE_CHECK_INTERVAL = Duration.ofMinutes(1);
 
   private final ChannelCircuitBreaker circuitBreaker;
+  private final SharedServices services;
   private final DeliveryRetries retries;
   private final InstantSource clock;
 
-  SendPauses(ChannelCircuitBreaker circuitBreaker, DeliveryRetries retries, InstantSource clock) {
+  SendPauses(
+      ChannelCircuitBreaker circuitBreaker,
+      SharedServices services,
+      DeliveryRetries retries,
+      InstantSource clock) {
     this.circuitBreaker = circuitBreaker;
+    this.services = services;
     this.retries = retries;
     this.clock = clock;
   }
@@ -37,9 +43,15 @@ final class SendPauses {
       var notBefore = waitUntried(due, OUTAGE_CHECK_INTERVAL, outage.get());
       return Optional.of(new RoundResult.ChannelDown(notBefore));
     }
-    return circuitBreaker
-        .workspaceWait(destination, due.getFirst().delivery().id())
+    return workspaceWait(destination, due)
         .map(turn -> new RoundResult.Done(clock.instant().plus(turn)));
+  }
+
+  private Optional<Duration> workspaceWait(Destination destination, List<PendingMessage> due) {
+    var wait = circuitBreaker.workspaceWait(destination, due.getFirst().delivery().id());
+    return wait.isPresent() || services.takeTurn(destination)
+        ? wait
+        : Optional.of(WorkspaceRateLimit.INTERVAL);
   }
 
   private @Nullable Instant waitUntried(List<PendingMessage> due, Duration wait, String reason) {

@@ -20,7 +20,9 @@ final class WorkspaceRateLimit {
   private static final int DESTINATION_THRESHOLD = 3;
   private static final Duration DETECTION_WINDOW = Duration.ofSeconds(5);
   private static final Duration MAX_DURATION = Duration.ofSeconds(60);
-  private static final Duration INTERVAL = Duration.ofSeconds(1);
+
+  /** The interval between two messages while a workspace is limited. */
+  static final Duration INTERVAL = Duration.ofSeconds(1);
 
   /** The time after which a destination is forgotten that was given a turn and does not take it. */
   private static final Duration MISSED_TURN_TIMEOUT = Duration.ofSeconds(2);
@@ -50,13 +52,22 @@ final class WorkspaceRateLimit {
     var shortest =
         limited.values().stream().map(Limited::until).min(Comparator.naturalOrder()).orElse(now);
     var latest = now.plus(MAX_DURATION);
-    var end = shortest.isAfter(latest) ? latest : shortest;
+    limitUntil(shortest.isAfter(latest) ? latest : shortest);
+  }
+
+  /** Limits the workspace until then, or longer where it is already. */
+  void limitUntil(Instant end) {
     until = end.isAfter(until) ? end : until;
+  }
+
+  /** Returns whether the workspace is limited. */
+  boolean isLimited(Instant now) {
+    return now.isBefore(until);
   }
 
   /** Returns when the destination may be sent to; empty: now, and that is its turn. */
   Optional<Instant> notBefore(Destination destination, long oldest, Instant now) {
-    if (!now.isBefore(until)) {
+    if (!isLimited(now)) {
       waiting.clear();
       return Optional.empty();
     }

@@ -9,6 +9,7 @@ import io.dojobell.store.Backlog;
 import io.dojobell.store.DeliveryQueue;
 import io.dojobell.store.DeliveryStates;
 import io.dojobell.store.DestinationLeases;
+import io.dojobell.store.DestinationLeases.Lease;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -57,6 +58,35 @@ public final class DestinationQueue {
    * @param held the destinations that this node works on already, whatever their lease says
    */
   public List<Destination> claim(Channel channel, int limit, Predicate<Destination> held) {
+    return claim(channel, limit, held, (_, _, _) -> {});
+  }
+
+  /** Receives what the database knows of a destination that was claimed. */
+  @FunctionalInterface
+  public interface ClaimListener {
+    /**
+     * Receives the pause that any node was asked for.
+     *
+     * @param reason of the pause; null: there is none
+     */
+    void claimed(Destination destination, Duration left, @Nullable String reason);
+  }
+
+  /**
+   * Claims destinations in the same way.
+   *
+   * @param onClaim called for each where nodes share the database
+   */
+  public List<Destination> claim(
+      Channel channel, int limit, Predicate<Destination> held, ClaimListener onClaim) {
+    var leased = lease(channel, limit, held);
+    if (database.isShared()) {
+      leased.forEach(one -> onClaim.claimed(one.destination(), one.pause(), one.pauseReason()));
+    }
+    return leased.stream().map(Lease::destination).toList();
+  }
+
+  private List<Lease> lease(Channel channel, int limit, Predicate<Destination> held) {
     var now = clock.instant();
     return database.writeBeside(
         handle -> {
@@ -65,9 +95,9 @@ public final class DestinationQueue {
                   new DestinationLeases(handle).acquire(channel, node, now, LEASE_DURATION, limit));
           leased.removeIf(one -> held.test(one.destination()));
           leased.stream()
-              .filter(DestinationLeases.Lease::isAbandoned)
+              .filter(Lease::isAbandoned)
               .forEach(lost -> returnInterrupted(handle, lost.destination(), now));
-          return leased.stream().map(DestinationLeases.Lease::destination).toList();
+          return leased;
         });
   }
 

@@ -27,6 +27,7 @@ public final class OutboxModule {
   private final Settlement settlement;
   private final WaitingDeliveries waitingDeliveries;
   private final RepeatCounter repeatCounter;
+  private final SharedStates sharedStates;
 
   /**
    * @param notices opens the table of notices, which knows how to read those that hold a secret
@@ -50,6 +51,7 @@ public final class OutboxModule {
     this.settlement = new Settlement(retryingDatabase, fallbackPolicy, clock, node, wakeUps);
     this.waitingDeliveries = new WaitingDeliveries(database, fallbackPolicy, clock, wakeUps);
     this.repeatCounter = new RepeatCounter(database, clock);
+    this.sharedStates = new SharedStates(database, clock);
   }
 
   public WakeUps wakeUps() {
@@ -82,6 +84,10 @@ public final class OutboxModule {
 
   public RepeatCounter repeatCounter() {
     return repeatCounter;
+  }
+
+  public SharedStates sharedStates() {
+    return sharedStates;
   }
 
   /**

@@ -83,7 +83,11 @@ public final class DestinationLeases {
   public void markDueNow(Destination destination, Instant at) {
     markDue(List.of(destination), at);
     handle.execute(
-        "update destinations set due_at = ?, paused_until = null where destination = ?",
+        """
+        update destinations
+        set due_at = ?, paused_until = null, requested_until = null, requested_reason = null
+        where destination = ?\
+        """,
         at,
         destination.text());
   }
@@ -92,8 +96,11 @@ public final class DestinationLeases {
    * A destination that a node has leased.
    *
    * @param isAbandoned whether the node that had it before never gave it back
+   * @param pause for how long a pause that the other side asked for still lasts
+   * @param pauseReason its reason; null: there is none
    */
-  public record Lease(Destination destination, boolean isAbandoned) {}
+  public record Lease(
+      Destination destination, boolean isAbandoned, Duration pause, @Nullable String pauseReason) {}
 
   /**
    * Leases up to so many destinations of the channel that are due and free, longest due first.
@@ -106,7 +113,10 @@ public final class DestinationLeases {
         handle
             .createQuery(
                 """
-                select destination, leased_by is not null as is_abandoned from destinations
+                select destination, leased_by is not null as is_abandoned,
+                  coalesce(requested_until - <leaseTime>, 0) as pause,
+                  requested_reason as pause_reason
+                from destinations
                 where channel = :channel and due_at <= :now
                   and (leased_until is null or leased_until < <leaseTime>)
                 order by due_at limit :limit <skipLocked>\

@@ -30,7 +30,7 @@ class LeaseRenewerTest {
   private long nanos;
   private final OutboxModule own = node("ours");
   private final OutboxModule other = node("other");
-  private final LeaseRenewer leases = new LeaseRenewer(own.queue(), () -> nanos);
+  private final LeaseRenewer leases = new LeaseRenewer(own.queue(), (_, _, _) -> {}, () -> nanos);
   private Destination claimed;
 
   @BeforeEach

@@ -25,7 +25,7 @@ class SharedLeaseTest {
 
   private final TestDatabase opened = TestDatabase.openPostgres();
   private long nanos;
-  private final LeaseRenewer leases = new LeaseRenewer(queue("ours"), () -> nanos);
+  private final LeaseRenewer leases = new LeaseRenewer(queue("ours"), (_, _, _) -> {}, () -> nanos);
 
   private DestinationQueue queue(String node) {
     return new OutboxModule(
