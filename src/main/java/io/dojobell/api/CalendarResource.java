@@ -168,19 +168,25 @@ final class CalendarResource implements Resource {
   }
 
   private static TrackedFinding finding(String key, JsonFields fields) {
+    var slaDue = fields.date("sla_due");
+    var due = fields.date("due");
+    if (slaDue != null && due != null && !slaDue.equals(due)) {
+      fields.reject("due", "is not sla_due, which means the same; give one of them");
+    }
     return new TrackedFinding(
         key,
         fields.name("product"),
         fields.required("title", MAX_TITLE_LENGTH),
         fields.reportedSeverity("severity"),
-        fields.date("sla_due"),
+        slaDue == null ? due : slaDue,
         fields.date("found_on"),
         fields.flag("active", true),
         fields.flag("verified", false),
         fields.flag("duplicate", false),
         fields.flag("mitigated", false),
         fields.text("owner", MAX_NAME_LENGTH),
-        fields.link("url"));
+        fields.link("url"),
+        FindingFactsReader.read(fields));
   }
 
   private static RiskAcceptance risk(String key, JsonFields fields) {

@@ -116,7 +116,10 @@ final class EventReader {
                   new Finding(
                       item.required("title", MAX_TITLE_LENGTH),
                       item.reportedSeverity("severity"),
-                      item.link("url"));
+                      item.link("url"),
+                      FindingFactsReader.read(item),
+                      FindingFactsReader.text(item, "owner"),
+                      item.date("due"));
               item.rejectUnknown();
               return finding;
             })

@@ -1,5 +1,6 @@
 package io.dojobell.database;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
@@ -14,6 +15,9 @@ public final class JsonColumn {
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
+  private static final JsonMapper KNOWN =
+      JSON.rebuild().serializationInclusion(JsonInclude.Include.NON_NULL).build();
+
   private JsonColumn() {}
 
   /** Returns whether Jdbi reads and binds values of that type as JSON: lists. */
@@ -25,6 +29,15 @@ public final class JsonColumn {
   public static String encode(Object value) {
     try {
       return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException failure) {
+      throw new IllegalStateException("Not a value for a column: " + value, failure);
+    }
+  }
+
+  /** Returns the parts of the record that are not null as the column holds them. */
+  static String encodeKnown(Record value) {
+    try {
+      return KNOWN.writeValueAsString(value);
     } catch (JsonProcessingException failure) {
       throw new IllegalStateException("Not a value for a column: " + value, failure);
     }

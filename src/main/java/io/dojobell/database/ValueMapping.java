@@ -2,6 +2,7 @@ package io.dojobell.database;
 
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
+import io.dojobell.model.FindingFacts;
 import io.dojobell.model.PageKey;
 import io.dojobell.model.ScanResult;
 import io.dojobell.model.Severity;
@@ -58,12 +59,20 @@ final class ValueMapping implements JdbiPlugin {
     number(jdbi, Instant.class, Instant::ofEpochMilli);
     number(jdbi, Duration.class, Duration::ofMillis);
     number(jdbi, Severity.class, rank -> Severity.ofRank(rank.intValue()));
+    jdbi.registerColumnMapper(FindingFacts.class, (row, column, _) -> facts(row.getString(column)));
     text(jdbi, LocalDate.class, LocalDate::parse);
     text(jdbi, Destination.class, Destination::parse);
     text(jdbi, ScanResult.class, ScanResult::parse);
     text(jdbi, ZoneId.class, ZoneId::of);
     text(jdbi, EventType.class, name -> EventType.of(name).orElse(EventType.OTHER));
     text(jdbi, Visibility.class, name -> Visibility.of(name).orElse(Visibility.MEMBERS));
+  }
+
+  /** Returns the facts in the column; of a finding of which none are known, it is null. */
+  private static FindingFacts facts(@Nullable String column) {
+    return column == null
+        ? FindingFacts.NONE
+        : JsonColumn.decode(column, FindingFacts.class).orElse(FindingFacts.NONE);
   }
 
   private static <T> void number(Jdbi jdbi, Class<T> type, Function<Long, T> decode) {
@@ -100,7 +109,9 @@ final class ValueMapping implements JdbiPlugin {
       return new NullArgument(sqlType);
     }
     var stored = encode(value);
-    return (position, statement, _) -> statement.setObject(position, stored);
+    return stored == null
+        ? new NullArgument(sqlType)
+        : (position, statement, _) -> statement.setObject(position, stored);
   }
 
   private static Optional<Integer> sqlType(Class<?> type) {
@@ -116,11 +127,12 @@ final class ValueMapping implements JdbiPlugin {
             || ZoneId.class.isAssignableFrom(type)
             || type == LocalDate.class
             || type == PageKey.class
+            || type == FindingFacts.class
             || type == ScanResult.class;
     return isText ? Optional.of(Types.VARCHAR) : Optional.empty();
   }
 
-  private static Object encode(Object value) {
+  private static @Nullable Object encode(Object value) {
     return switch (value) {
       case Instant time -> time.toEpochMilli();
       case Boolean flag -> flag ? 1 : 0;
@@ -130,6 +142,8 @@ final class ValueMapping implements JdbiPlugin {
       case Destination destination -> destination.text();
       case PageKey page -> page.text();
       case ScanResult result -> result.text();
+      case FindingFacts facts ->
+          facts.equals(FindingFacts.NONE) ? null : JsonColumn.encodeKnown(facts);
       case List<?> list -> JsonColumn.encode(list);
       default -> value.toString();
     };

@@ -22,12 +22,43 @@ public record TrackedFinding(
     boolean duplicate,
     boolean mitigated,
     @Nullable String owner,
-    @Nullable String url)
+    @Nullable String url,
+    FindingFacts facts)
     implements DatedItem {
+  /** Makes one of whose vulnerability nothing more is known. */
+  public TrackedFinding(
+      String key,
+      @Nullable String product,
+      String title,
+      @Nullable Severity severity,
+      @Nullable LocalDate slaDue,
+      @Nullable LocalDate foundOn,
+      boolean active,
+      boolean verified,
+      boolean duplicate,
+      boolean mitigated,
+      @Nullable String owner,
+      @Nullable String url) {
+    this(
+        key,
+        product,
+        title,
+        severity,
+        slaDue,
+        foundOn,
+        active,
+        verified,
+        duplicate,
+        mitigated,
+        owner,
+        url,
+        FindingFacts.NONE);
+  }
+
   @Override
   public TrackedFinding inProduct(@Nullable String other) {
     return new TrackedFinding(
         key, other, title, severity, slaDue, foundOn, active, verified, duplicate, mitigated, owner,
-        url);
+        url, facts);
   }
 }

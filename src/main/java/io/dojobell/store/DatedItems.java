@@ -136,14 +136,15 @@ public final class DatedItems {
         handle.prepareBatch(
             """
             insert into findings (finding_key, product, title, severity, sla_due, found_on, due,
-              active, verified, duplicate, mitigated, owner, url)
+              active, verified, duplicate, mitigated, owner, url, facts)
             values (:key, :product, :title, :severity, :slaDue, :foundOn, :due,
-              :active, :verified, :duplicate, :mitigated, :owner, :url)
+              :active, :verified, :duplicate, :mitigated, :owner, :url, :facts)
             on conflict (finding_key) do update set product = excluded.product,
               title = excluded.title, severity = excluded.severity, sla_due = excluded.sla_due,
               found_on = excluded.found_on, due = excluded.due, active = excluded.active,
               verified = excluded.verified, duplicate = excluded.duplicate,
-              mitigated = excluded.mitigated, owner = excluded.owner, url = excluded.url\
+              mitigated = excluded.mitigated, owner = excluded.owner, url = excluded.url,
+              facts = excluded.facts\
             """);
     findings.forEach(
         finding -> batch.bindMethods(finding).bind("due", rules.dueDate(finding)).add());

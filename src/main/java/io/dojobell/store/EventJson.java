@@ -2,14 +2,21 @@ package io.dojobell.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.Event.Subject;
+import io.dojobell.model.Finding;
+import io.dojobell.model.FindingFacts;
 import io.dojobell.model.Findings;
 import io.dojobell.model.Severity;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +38,43 @@ record EventJson(
       JsonMapper.builder()
           .serializationInclusion(JsonInclude.Include.NON_NULL)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .addMixIn(Finding.class, KnownFacts.class)
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                  .addDeserializer(LocalDate.class, new Day()))
           .build();
+
+  private interface KnownFacts {
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NoFacts.class)
+    FindingFacts facts();
+  }
+
+  /** Equals what is left out. */
+  private static final class NoFacts {
+    @Override
+    public boolean equals(@Nullable Object facts) {
+      return facts == null || facts.equals(FindingFacts.NONE);
+    }
+
+    @Override
+    public int hashCode() {
+      return 0;
+    }
+  }
+
+  private static final class Day extends FromStringDeserializer<LocalDate> {
+    private static final long serialVersionUID = 1;
+
+    Day() {
+      super(LocalDate.class);
+    }
+
+    @Override
+    protected LocalDate _deserialize(String value, DeserializationContext context) {
+      return LocalDate.parse(value);
+    }
+  }
 
   static EventJson of(Content content, Subject subject, EventRecipients recipients) {
     var occurredAt = content.occurredAt();

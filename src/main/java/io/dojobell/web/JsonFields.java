@@ -255,6 +255,18 @@ public final class JsonFields {
     return node.asInt();
   }
 
+  /** Reads a number from 0 to that one, with decimals or without; null if absent. */
+  public @Nullable Double decimal(String name, int max) {
+    var node = node(name);
+    if (node == null) {
+      return null;
+    }
+    if (!node.isNumber() || !(node.doubleValue() >= 0 && node.doubleValue() <= max)) {
+      return reject(name, "must be a number from 0 to " + max);
+    }
+    return node.doubleValue();
+  }
+
   /**
    * Returns true for an integer that a long holds; {@code asLong} returns any number for others.
    */

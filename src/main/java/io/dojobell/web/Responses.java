@@ -14,8 +14,10 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializerBase;
 import io.dojobell.model.Finding;
+import io.dojobell.model.FindingFacts;
 import io.dojobell.model.Findings;
 import io.dojobell.model.RiskAcceptance;
+import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.WireNamed;
 import io.dojobell.service.FieldError;
 import io.javalin.http.Context;
@@ -41,6 +43,9 @@ public final class Responses {
           .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
           .addMixIn(WireNamed.class, ByWireName.class)
           .addMixIn(Findings.class, NewFindings.class)
+          .addMixIn(Finding.class, KnownParts.class)
+          .addMixIn(TrackedFinding.class, UnwrappedFacts.class)
+          .addMixIn(FindingFacts.class, KnownFacts.class)
           .addMixIn(RiskAcceptance.class, WithoutExpired.class)
           .addModule(
               new SimpleModule()
@@ -58,6 +63,23 @@ public final class Responses {
     @JsonProperty("new")
     List<Finding> fresh();
   }
+
+  private interface KnownParts extends UnwrappedFacts {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    String owner();
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    LocalDate due();
+  }
+
+  private interface UnwrappedFacts {
+    @JsonUnwrapped
+    FindingFacts facts();
+  }
+
+  /** What is not known of a finding is left out: a scan has thousands of them. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private interface KnownFacts {}
 
   @JsonIgnoreProperties("expired")
   private interface WithoutExpired {}

@@ -175,7 +175,8 @@ class InvalidInputTest {
             """
             {"title":7,"colour":"red","severity":"terrible","url":"ftp://example.com/",
              "occurred_at":"yesterday","recipients":"bob","no_users":"yes",
-             "findings":{"new":[{"severity":"high"},{"title":"ok","cvss":9.8}],"closed":[]}}\
+             "findings":{"new":[{"severity":"high"},{"title":"ok","cvss":98},
+               {"title":"ok","epss":"0.9","kev":"yes","cwe":0,"due":"soon","cve":"CVE-2026-1"}],"closed":[]}}\
             """);
 
     assertThat(fields(answer))
@@ -189,6 +190,11 @@ class InvalidInputTest {
             "no_users",
             "findings.new[0].title",
             "findings.new[1].cvss",
+            "findings.new[2].epss",
+            "findings.new[2].kev",
+            "findings.new[2].cwe",
+            "findings.new[2].due",
+            "findings.new[2].cve",
             "findings.closed");
     assertThat(stored()).isEqualTo(before);
   }

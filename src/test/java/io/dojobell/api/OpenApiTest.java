@@ -173,7 +173,9 @@ class OpenApiTest {
     var event =
         """
         {"type":"scan_added","title":"New","product":"web-api","recipients":["bob","nobody"],
-         "findings":{"new":[{"title":"XSS","severity":"high"}]},"id":"e-1",
+         "findings":{"new":[{"title":"XSS","severity":"high","id":"CVE-2026-1234",
+           "component":"openssl","version":"3.0.1","fixed_in":"3.0.2","cvss":9.8,"epss":0.93,
+           "kev":true,"cwe":79,"scanner":"Trivy","owner":"bob","due":"2026-12-01"}]},"id":"e-1",
          "occurred_at":"2026-11-24T10:00:00Z"}\
         """;
     check("POST", "/api/v1/events", Map.of(), event, 202);

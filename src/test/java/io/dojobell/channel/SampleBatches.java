@@ -11,10 +11,12 @@ import io.dojobell.model.DetailLevel;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
+import io.dojobell.model.FindingFacts;
 import io.dojobell.model.Findings;
 import io.dojobell.model.NamedRef;
 import io.dojobell.model.Severity;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +66,14 @@ public final class SampleBatches {
     return new Findings(
         List.of(
             new Finding("Verbose banner", Severity.LOW, "https://dojo.example.com/finding/3"),
-            new Finding("SQL injection", Severity.CRITICAL, "https://dojo.example.com/finding/1"),
+            new Finding(
+                "SQL injection",
+                Severity.CRITICAL,
+                "https://dojo.example.com/finding/1",
+                new FindingFacts(
+                    "CVE-2026-1234", "openssl", "3.0.1", "3.0.2", 9.8, 0.93, true, 89, "Trivy"),
+                "bob",
+                LocalDate.parse("2026-12-01")),
             new Finding("<img src=x onerror=alert(1)>", Severity.HIGH, "javascript:alert(1)")),
         List.of(),
         List.of(new Finding("Old TLS", Severity.MEDIUM, null)),

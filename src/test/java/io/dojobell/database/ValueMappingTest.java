@@ -7,6 +7,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
+import io.dojobell.model.FindingFacts;
 import io.dojobell.model.PageKey;
 import io.dojobell.model.ScanResult;
 import io.dojobell.model.Severity;
@@ -72,6 +73,27 @@ class ValueMappingTest {
     var mailbox = new Destination.Mailbox("a@b.c");
     assertThat(roundTrip(Destination.class, mailbox)).isEqualTo(mailbox);
     assertThat(roundTrip(Boolean.class, true)).isTrue();
+  }
+
+  @Test
+  void what_is_known_of_a_finding_is_read_back_and_nothing_known_is_null() {
+    var facts = new FindingFacts("CVE-2026-1", "a", null, "2", 9.8, null, false, 89, null);
+    assertThat(stored(facts))
+        .isEqualTo(
+            """
+            {"id":"CVE-2026-1","component":"a","fixedIn":"2","cvss":9.8,"kev":false,"cwe":89}\
+            """);
+    assertThat(readBack(facts)).isEqualTo(facts);
+    assertThat(readBack(FindingFacts.NONE)).isEqualTo(FindingFacts.NONE);
+    assertThat(readBack("{\"id\":\"x\",\"of_later\":1}").id()).isEqualTo("x");
+  }
+
+  private record Known(FindingFacts facts) {}
+
+  private FindingFacts readBack(Object value) {
+    return this.<Known>read(
+            handle -> handle.select("select ? as facts", value).mapTo(Known.class).one())
+        .facts();
   }
 
   @ParameterizedTest

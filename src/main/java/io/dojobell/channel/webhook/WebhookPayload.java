@@ -1,5 +1,6 @@
 package io.dojobell.channel.webhook;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.dojobell.channel.MessageBatch.PendingMessage;
@@ -7,6 +8,7 @@ import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Event;
 import io.dojobell.model.Finding;
+import io.dojobell.model.FindingFacts;
 import io.dojobell.model.NamedRef;
 import io.dojobell.model.Severity;
 import java.time.Instant;
@@ -97,11 +99,53 @@ record WebhookPayload(
   }
 
   /** One finding. */
-  record FindingPart(String title, @Nullable String severity, @Nullable String url) {
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record FindingPart(
+      String title,
+      @JsonInclude @Nullable String severity,
+      @JsonInclude @Nullable String url,
+      @JsonUnwrapped FactsPart facts,
+      @Nullable String owner,
+      @Nullable String due) {
     static List<FindingPart> of(List<Finding> findings) {
-      return findings.stream()
-          .map(f -> new FindingPart(f.title(), severityCode(f.severity()), f.url()))
-          .toList();
+      return findings.stream().map(FindingPart::of).toList();
+    }
+
+    private static FindingPart of(Finding finding) {
+      var due = finding.due();
+      return new FindingPart(
+          finding.title(),
+          severityCode(finding.severity()),
+          finding.url(),
+          FactsPart.of(finding.facts()),
+          finding.owner(),
+          due == null ? null : due.toString());
+    }
+  }
+
+  /** What is known of a finding's vulnerability; what is not known is left out. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record FactsPart(
+      @Nullable String id,
+      @Nullable String component,
+      @Nullable String version,
+      @JsonProperty("fixed_in") @Nullable String fixedIn,
+      @Nullable Double cvss,
+      @Nullable Double epss,
+      @Nullable Boolean kev,
+      @Nullable Integer cwe,
+      @Nullable String scanner) {
+    static FactsPart of(FindingFacts facts) {
+      return new FactsPart(
+          facts.id(),
+          facts.component(),
+          facts.version(),
+          facts.fixedIn(),
+          facts.cvss(),
+          facts.epss(),
+          facts.kev(),
+          facts.cwe(),
+          facts.scanner());
     }
   }
 

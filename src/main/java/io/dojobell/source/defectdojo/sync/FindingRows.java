@@ -88,7 +88,8 @@ final class FindingRows implements RowType {
         false,
         false,
         productId == null ? null : new SyncedContacts(handle).owner(productId).orElse(null),
-        urls.page("finding", row.id()));
+        urls.page("finding", row.id()),
+        FindingFactsRow.facts(row));
   }
 
   @Override

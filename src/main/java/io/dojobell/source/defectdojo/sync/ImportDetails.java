@@ -41,7 +41,7 @@ final class ImportDetails {
     for (var id : imports.stream().flatMap(ImportDetails::allFindings).distinct().toList()) {
       new DatedItems(handle)
           .find(DatedItem.FINDING, "defectdojo-" + id)
-          .ifPresent(one -> found.put(id, new Finding(one.title(), one.severity(), one.url())));
+          .ifPresent(one -> found.put(id, Finding.of(one)));
     }
     return found;
   }
@@ -164,6 +164,9 @@ final class ImportDetails {
     return new Finding(
         title.isEmpty() ? "Finding " + id : title,
         Severity.ofScanner(row.name("severity")).orElse(null),
-        page);
+        page,
+        FindingFactsRow.facts(row),
+        null,
+        row.day("sla_expiration_date"));
   }
 }

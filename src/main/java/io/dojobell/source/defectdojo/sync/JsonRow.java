@@ -52,6 +52,13 @@ record JsonRow(JsonNode json) {
     return node.isIntegralNumber() && node.canConvertToLong() ? node.longValue() : null;
   }
 
+  /** A number from 0 to that one. */
+  @Nullable Double decimal(String field, int max) {
+    var node = json.path(field);
+    var number = node.isNumber() ? node.doubleValue() : -1;
+    return number >= 0 && number <= max ? Double.valueOf(number) : null;
+  }
+
   boolean flag(String field) {
     return json.path(field).asBoolean(false);
   }

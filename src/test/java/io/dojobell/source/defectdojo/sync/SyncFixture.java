@@ -338,6 +338,7 @@ final class SyncFixture implements AutoCloseable {
         'title':'Finding %d','severity':'High','active':true,'verified':true,'duplicate':false,\
         'is_mitigated':false,'false_p':false,'out_of_scope':false,'risk_accepted':false,\
         'date':'2026-05-01','sla_expiration_date':'%s','test':7,'accepted_risks':[],\
+        'vulnerability_ids':[{'vulnerability_id':'CVE-2026-1'}],'known_exploited':true,\
         'related_fields':{'test':{'id':7,'engagement':{'id':%d,'name':'E',\
         'product':{'id':%d,'name':'P'}}}}\
         """

@@ -45,7 +45,12 @@ class SyncedDatesTest {
             "SLA due soon: Finding 2 is due tomorrow",
             "SLA due soon: 1 finding in Web API due within 3 days");
     assertThat(fixture.finding("defectdojo-2"))
-        .hasValueSatisfying(finding -> assertThat(finding.owner()).isEqualTo("alice"));
+        .hasValueSatisfying(
+            finding -> {
+              assertThat(finding.owner()).isEqualTo("alice");
+              assertThat(finding.facts().id()).isEqualTo("CVE-2026-1");
+              assertThat(finding.facts().kev()).isTrue();
+            });
   }
 
   @Test
