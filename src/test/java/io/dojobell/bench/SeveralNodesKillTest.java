@@ -19,7 +19,7 @@ class SeveralNodesKillTest {
   @Test
   void no_event_is_lost_out_of_order_or_sent_by_two_nodes_at_once_whoever_is_killed()
       throws Exception {
-    var size = new NodesBenchmark.Size(400, 20, Duration.ofMinutes(4));
+    var size = new NodesBenchmark.Size(400, 20, Duration.ofSeconds(12), Duration.ofMinutes(4));
     var classPath = System.getProperty("java.class.path");
     try (var benchmark = new NodesBenchmark(folder, classPath, size, SEED)) {
       var result = benchmark.run();

@@ -16,6 +16,7 @@ final class KilledNode implements AutoCloseable {
   private final List<String> javaOptions;
   private final Map<String, String> environment;
   private final Random chance;
+  private final Duration maxLife;
   private final Runnable afterKill;
   private final Thread killer = Thread.ofVirtual().unstarted(this::killAtRandom);
   private volatile boolean ending;
@@ -24,13 +25,19 @@ final class KilledNode implements AutoCloseable {
   private volatile @Nullable String url;
 
   /**
+   * @param maxLife the longest that it runs until it is killed
    * @param afterKill runs whenever it was killed, before it is started again
    */
   KilledNode(
-      List<String> javaOptions, Map<String, String> environment, long seed, Runnable afterKill) {
+      List<String> javaOptions,
+      Map<String, String> environment,
+      long seed,
+      Duration maxLife,
+      Runnable afterKill) {
     this.javaOptions = javaOptions;
     this.environment = environment;
     this.chance = new Random(seed);
+    this.maxLife = maxLife;
     this.afterKill = afterKill;
   }
 
@@ -67,7 +74,7 @@ final class KilledNode implements AutoCloseable {
   private void killAtRandom() {
     try {
       while (!ending) {
-        Thread.sleep(chance.nextLong(10_000, 60_000));
+        Thread.sleep(chance.nextLong(maxLife.toMillis() / 6, maxLife.toMillis()));
         if (ending) {
           return;
         }

@@ -45,14 +45,16 @@ public final class NodesBenchmark implements AutoCloseable {
   /**
    * The size of a run.
    *
+   * @param maxLife the longest that a node runs until it is killed
    * @param limit the time after which it fails
    */
-  public record Size(int events, int channels, Duration limit) {
+  public record Size(int events, int channels, Duration maxLife, Duration limit) {
     /** Returns the size with the longest time that such a run may take. */
     public static Size of(int events, int channels) {
       return new Size(
           events,
           channels,
+          Duration.ofMinutes(1),
           Duration.ofMinutes(4).plusMillis(60L * events).plusMillis(100L * channels));
     }
   }
@@ -149,7 +151,11 @@ public final class NodesBenchmark implements AutoCloseable {
     for (var n = 0; n < NODES; n++) {
       nodes.add(
           new KilledNode(
-              List.of("-cp", classPath), environment, chance.nextLong(), this::recordInFlight));
+              List.of("-cp", classPath),
+              environment,
+              chance.nextLong(),
+              size.maxLife(),
+              this::recordInFlight));
     }
   }
 
