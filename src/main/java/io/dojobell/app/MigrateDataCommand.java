@@ -116,7 +116,7 @@ final class MigrateDataCommand implements Callable<Integer> {
   }
 
   private int report(PrintWriter out, List<TableComparison> tables) {
-    out.printf(Locale.ROOT, "%-24s %15s  %-32s%n", "table", "rows", "hash");
+    out.printf(Locale.ROOT, "%-24s %15s  %s%n", "table", "rows", "hash");
     tables.forEach(table -> print(out, table));
     var rows = tables.stream().mapToLong(TableComparison::rows).sum();
     if (!tables.stream().allMatch(TableComparison::isEqual)) {
@@ -131,14 +131,10 @@ final class MigrateDataCommand implements Callable<Integer> {
   }
 
   private static void print(PrintWriter out, TableComparison table) {
-    out.printf(Locale.ROOT, "%-24s %,15d  %-32s%n", table.table(), table.rows(), table.hash());
+    out.printf(Locale.ROOT, "%-24s %,15d  %s%n", table.table(), table.rows(), table.hash());
     if (!table.isEqual()) {
       out.printf(
-          Locale.ROOT,
-          "%-24s %,15d  %-32s%n",
-          "  its copy",
-          table.copiedRows(),
-          table.copiedHash());
+          Locale.ROOT, "%-24s %,15d  %s%n", "  its copy", table.copiedRows(), table.copiedHash());
     }
   }
 }

@@ -190,6 +190,9 @@ class CommandLineTest {
       try (var process = ServiceProcess.start(List.of("doctor"), environment)) {
         assertThat(process.exitCode()).as(process.output()).isZero();
         assertThat(process.output()).contains("ok   slack", "ok   email", "ok   teams");
+        assertThat(process.output())
+            .containsPattern(
+                "(?m)^ok +storage +[0-9.]+ MB, of which [0-9.]+ MB are free; WAL [0-9.]+ MB$");
       }
     }
   }
