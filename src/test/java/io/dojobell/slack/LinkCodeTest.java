@@ -6,7 +6,6 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dojobell.database.TestDatabase;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.story.Story;
 import io.dojobell.workspace.Fault;
@@ -118,7 +117,7 @@ class LinkCodeTest {
     synchronized (log) {
       List.copyOf(log.list).forEach(line -> texts.add("log " + line.getFormattedMessage()));
     }
-    texts.add("database " + TestDatabase.bytes(story.folder()));
+    texts.add("database " + story.storedText());
     return texts;
   }
 
@@ -140,8 +139,8 @@ class LinkCodeTest {
     assertThat(code).hasSize(6);
     assertThat(meanwhile).allSatisfy(text -> assertThat(text).doesNotContain(code));
     assertThat(everywhere()).allSatisfy(text -> assertThat(text).doesNotContain(code));
-    assertThat(TestDatabase.rows(story.folder(), "select * from notices")).isEmpty();
-    assertThat(TestDatabase.rows(story.folder(), "select * from events")).isEmpty();
+    assertThat(story.stored("select id from notices")).isEmpty();
+    assertThat(story.stored("select id from events")).isEmpty();
   }
 
   @Test

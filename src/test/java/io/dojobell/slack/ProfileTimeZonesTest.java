@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.workspace.slack.ElementRef;
 import io.dojobell.workspace.slack.View;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -88,8 +87,7 @@ class ProfileTimeZonesTest {
   }
 
   private Instant next(String task) throws SQLException {
-    try (var connection =
-            DriverManager.getConnection("jdbc:sqlite:" + fixture.folder().resolve("dojobell.db"));
+    try (var connection = fixture.connect();
         var query =
             connection.prepareStatement(
                 "select execution_time from scheduled_tasks where task_name = ?")) {
@@ -104,6 +102,6 @@ class ProfileTimeZonesTest {
   private static Instant instant(String stored) {
     return stored.matches("\\d+")
         ? Instant.ofEpochMilli(Long.parseLong(stored))
-        : Instant.parse(stored);
+        : Instant.parse(stored.replace(' ', 'T').replaceFirst("[+]00$", "Z"));
   }
 }

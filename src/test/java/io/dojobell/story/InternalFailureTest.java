@@ -10,7 +10,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,19 +25,11 @@ class InternalFailureTest {
   @RegisterExtension private final DeliveryFixture at = new DeliveryFixture();
 
   private Connection database() throws Exception {
-    return DriverManager.getConnection("jdbc:sqlite:" + at.folder().resolve("dojobell.db"));
+    return at.connect();
   }
 
   private List<String> states() throws Exception {
-    var states = new ArrayList<String>();
-    try (var database = database();
-        var statement = database.createStatement();
-        var rows = statement.executeQuery("select state from deliveries")) {
-      while (rows.next()) {
-        states.add(rows.getString(1));
-      }
-    }
-    return states;
+    return at.stored("select state from deliveries");
   }
 
   @Test

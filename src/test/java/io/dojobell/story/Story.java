@@ -15,7 +15,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -127,6 +131,42 @@ public class Story implements BeforeAllCallback, AfterEachCallback, AfterAllCall
     var all = new HashMap<>(PostgresServer.settings(postgresUrl));
     all.putAll(environment);
     return all;
+  }
+
+  /** Returns a connection of another program to the service's database. */
+  public final Connection connect() {
+    try {
+      return DriverManager.getConnection(
+          postgresUrl == null ? "jdbc:sqlite:" + folder.resolve("dojobell.db") : postgresUrl);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /** Returns the first column of what the query finds in the service's database, as texts. */
+  public final List<String> stored(String query) {
+    try (var connection = connect();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      var texts = new ArrayList<String>();
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+      return texts;
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /**
+   * Returns all that the service's database holds: the bytes of its files, one character each; of
+   * PostgreSQL, the rows of all tables.
+   */
+  public final String storedText() {
+    if (postgresUrl == null) {
+      return TestDatabase.bytes(folder);
+    }
+    return String.join("\n", stored("select schema_to_xml('public', true, false, '')"));
   }
 
   /** Ends the service if it runs. */

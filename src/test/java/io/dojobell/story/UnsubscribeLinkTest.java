@@ -6,7 +6,6 @@ import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.mail.ReceivedMail;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -105,8 +104,7 @@ class UnsubscribeLinkTest {
 
   @Test
   void a_link_that_was_mailed_before_accounts_had_keys_goes_on_working() throws Exception {
-    try (var connection =
-            DriverManager.getConnection("jdbc:sqlite:" + story.folder().resolve("dojobell.db"));
+    try (var connection = story.connect();
         var statement = connection.createStatement()) {
       statement.execute("update users set link_key = null");
     }
