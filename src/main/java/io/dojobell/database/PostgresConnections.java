@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -23,8 +25,12 @@ final class PostgresConnections {
   /** The time after which a server that does not answer counts as away. */
   private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(30);
 
+  /**
+   * Set for each transaction and never for a connection: one of PgBouncer's goes from one
+   * transaction to another.
+   */
   private static final String LIMITS =
-      "set lock_timeout = %d; set idle_in_transaction_session_timeout = %d"
+      "set local lock_timeout = %d; set local idle_in_transaction_session_timeout = %d;"
           .formatted(MAX_WAIT.toMillis(), ANSWER_TIMEOUT.toMillis());
 
   private final String url;
@@ -56,18 +62,38 @@ final class PostgresConnections {
     return source;
   }
 
-  /** Returns connections of transactions that read one state of the database. */
+  /** Makes a transaction that has begun one that reads a single state of the database. */
+  static void beginRead(Handle handle) {
+    begin(handle, "set transaction isolation level repeatable read; " + LIMITS);
+  }
+
+  /**
+   * Makes a transaction that has begun one whose statements see what others have committed, after
+   * the statement that takes its place among them.
+   */
+  static void beginWrite(Handle handle, String lock) {
+    begin(handle, "set transaction isolation level read committed; " + LIMITS + lock);
+  }
+
+  /** Sends all of it at once. */
+  private static void begin(Handle handle, String statements) {
+    try (var statement = handle.getConnection().createStatement()) {
+      statement.execute(statements);
+    } catch (SQLException failure) {
+      throw new ConnectionException(failure);
+    }
+  }
+
+  /** Returns connections of transactions that {@link #beginRead} begins. */
   HikariDataSource readers(int size) {
     var config = pool("readers", size);
     config.setReadOnly(true);
-    config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
     return new HikariDataSource(config);
   }
 
-  /** Returns connections of transactions whose statements see what others have committed. */
+  /** Returns connections of transactions that {@link #beginWrite} begins. */
   HikariDataSource writers(String name, int size) {
     var config = pool(name, size);
-    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     config.setExceptionOverride(new ReadOnlyEviction());
     return new HikariDataSource(config);
   }
@@ -82,7 +108,6 @@ final class PostgresConnections {
     config.setMaximumPoolSize(size);
     config.setMinimumIdle(0);
     config.setConnectionTimeout(MAX_WAIT.toMillis());
-    config.setConnectionInitSql(LIMITS);
     // A start with the database away is reported where the database is opened.
     config.setInitializationFailTimeout(-1);
     config.setPoolName("dojobell-" + name.toLowerCase(Locale.ROOT));

@@ -141,7 +141,11 @@ public final class PostgresDatabase implements Database {
 
   private <T extends @Nullable Object> T readTransaction(TransactionCallback<T> work) {
     try {
-      return reading.inTransaction(work::run);
+      return reading.inTransaction(
+          handle -> {
+            PostgresConnections.beginRead(handle);
+            return work.run(handle);
+          });
     } catch (RuntimeException failure) {
       throw unavailable("read", failure);
     }

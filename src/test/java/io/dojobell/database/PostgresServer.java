@@ -62,7 +62,10 @@ public final class PostgresServer {
     execute("create database " + template);
     Databases.open(urlOf(template)).close();
     run(urlOf(template), REMEMBER);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(template)));
+    if (System.getenv("POSTGRES_URL") != null) {
+      // An embedded one ends with this process.
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(template)));
+    }
   }
 
   private static synchronized PostgresServer server() {
