@@ -109,20 +109,19 @@ final class EventReader {
   }
 
   private static List<Finding> list(JsonFields fields, String name) {
-    return fields.objects(name, MAX_FINDINGS).stream()
-        .map(
-            item -> {
-              var finding =
-                  new Finding(
-                      item.required("title", MAX_TITLE_LENGTH),
-                      item.reportedSeverity("severity"),
-                      item.link("url"),
-                      FindingFactsReader.read(item),
-                      FindingFactsReader.text(item, "owner"),
-                      item.date("due"));
-              item.rejectUnknown();
-              return finding;
-            })
-        .toList();
+    return fields.objects(name, MAX_FINDINGS).stream().map(EventReader::finding).toList();
+  }
+
+  private static Finding finding(JsonFields fields) {
+    var finding =
+        new Finding(
+            fields.required("title", MAX_TITLE_LENGTH),
+            fields.reportedSeverity("severity"),
+            fields.link("url"),
+            FindingFactsReader.read(fields),
+            FindingFactsReader.text(fields, "owner"),
+            fields.date("due"));
+    fields.rejectUnknown();
+    return finding;
   }
 }
