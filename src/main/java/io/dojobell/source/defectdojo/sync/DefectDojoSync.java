@@ -5,6 +5,7 @@ import io.dojobell.source.defectdojo.SyncProgress.State;
 import io.dojobell.source.defectdojo.SyncProgress.SyncRun;
 import io.dojobell.source.defectdojo.SyncReport;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ public final class DefectDojoSync {
   private final WebhookMonitor webhookMonitor;
   private final MissedImportAnnouncer missedImports;
   private final ReentrantLock lock = new ReentrantLock();
+  private final AtomicBoolean isReading = new AtomicBoolean();
 
   /** The work at the end of a round, and after it. */
   public record FollowUps(WebhookMonitor webhookMonitor, MissedImportAnnouncer missedImports) {}
@@ -40,11 +42,19 @@ public final class DefectDojoSync {
    * is being read already, here or on another node, nothing is done.
    */
   public void run() {
-    runExclusively(
-        () -> {
-          resume();
-          missedImports.announceMissed();
-        });
+    if (!isReading.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      // Imports may be announced just now; the round is not left to its next time for that.
+      runExclusively(
+          () -> {
+            resume();
+            missedImports.announceMissed();
+          });
+    } finally {
+      isReading.set(false);
+    }
   }
 
   /** Reads on what another node has left as it was killed; else does nothing. */
@@ -54,9 +64,14 @@ public final class DefectDojoSync {
     }
   }
 
-  /** Announces the imports that were read and whose webhooks have not come since. */
+  /**
+   * Announces the imports that were read and whose webhooks have not come since; a round that is
+   * being read does so at its end.
+   */
   public void announceImports() {
-    runExclusively(missedImports::announceMissed);
+    if (!isReading.get()) {
+      runExclusively(missedImports::announceMissed);
+    }
   }
 
   @FunctionalInterface
@@ -65,7 +80,10 @@ public final class DefectDojoSync {
   }
 
   private void runExclusively(Task work) {
-    if (!lock.tryLock()) {
+    try {
+      lock.lockInterruptibly();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
       return;
     }
     try {

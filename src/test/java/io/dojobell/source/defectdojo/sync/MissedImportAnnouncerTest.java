@@ -197,6 +197,47 @@ class MissedImportAnnouncerTest {
   }
 
   @Test
+  void a_round_that_begins_while_imports_are_announced_is_read_after_them() {
+    fixture.sync();
+    defectDojo.importsSilently(FakeScanImport.into(5).creates(1L));
+    fixture.sync();
+    fixture.advance(Duration.ofMinutes(15));
+    defectDojo.forgetsRequests();
+
+    fixture.inNewProcess(
+        sync -> {
+          var round = Thread.ofPlatform().unstarted(sync::run);
+          defectDojo.afterEach(
+              () -> {
+                if (round.getState() == Thread.State.NEW) {
+                  round.start();
+                  awaitStill(round);
+                }
+              });
+          sync.announceImports();
+          join(round);
+        });
+
+    assertThat(events()).hasSize(1);
+    assertThat(defectDojo.requests("users")).isNotEmpty();
+  }
+
+  /** Waits until the thread waits for something, or has ended. */
+  private static void awaitStill(Thread thread) {
+    while (thread.getState() == Thread.State.RUNNABLE) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException stop) {
+      throw new IllegalStateException(stop);
+    }
+  }
+
+  @Test
   void findings_deleted_since_do_not_make_an_import_of_its_own_of_it() {
     fixture.sync();
     receiveWebhook(FakeScanImport.into(5).creates(1L, 2L));

@@ -99,7 +99,12 @@ final class SyncFixture implements AutoCloseable {
 
   /** Announces lost imports in a new process. */
   void announceImports() {
-    inNewProcess(FakeDefectDojo.TOKEN, defectDojo.url(), DefectDojoSync::announceImports);
+    inNewProcess(DefectDojoSync::announceImports);
+  }
+
+  /** Does that with the sync of a new process. */
+  void inNewProcess(Consumer<DefectDojoSync> work) {
+    inNewProcess(FakeDefectDojo.TOKEN, defectDojo.url(), work);
   }
 
   private void inNewProcess(String token, String url, Consumer<DefectDojoSync> work) {
