@@ -3,13 +3,10 @@ package io.dojobell.bench;
 import io.dojobell.bench.nodes.NodesBenchmark;
 import io.dojobell.bench.nodes.NodesOptions;
 import io.dojobell.demo.RunningDojobell;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,11 +72,8 @@ public final class Bench {
   }
 
   private static void measure(Measurement measured) throws Exception {
-    var folder = Files.createTempDirectory(Path.of("target"), "bench-");
-    try {
-      measured.run(folder);
-    } finally {
-      delete(folder);
+    try (var folder = BenchFolder.create()) {
+      measured.run(folder.path());
     }
   }
 
@@ -178,14 +172,6 @@ public final class Bench {
                 .formatted(n));
     if (answer.status() != 202) {
       throw new IllegalStateException(answer.status() + " " + answer.text());
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

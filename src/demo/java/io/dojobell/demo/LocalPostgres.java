@@ -15,24 +15,33 @@ import java.util.stream.Stream;
 public final class LocalPostgres implements AutoCloseable {
   private static final Duration START_TIMEOUT = Duration.ofSeconds(60);
 
+  private static final Map<String, String> USUAL = Map.of("max_connections", "200");
+
   private final Path folder;
+  private final Map<String, String> settings;
   private EmbeddedPostgres server;
   private final int port;
 
-  private LocalPostgres(Path folder, int port) throws IOException {
+  private LocalPostgres(Path folder, int port, Map<String, String> settings) throws IOException {
     this.folder = folder;
+    this.settings = settings;
     this.server = start(port);
     this.port = server.getPort();
   }
 
   /** Starts a server that keeps its data in the folder. */
   public static LocalPostgres start(Path folder) throws IOException {
-    return new LocalPostgres(folder, 0);
+    return new LocalPostgres(folder, 0, Map.of());
+  }
+
+  /** Starts a server that keeps its data in the folder, with these lines of postgresql.conf. */
+  public static LocalPostgres start(Path folder, Map<String, String> settings) throws IOException {
+    return new LocalPostgres(folder, 0, settings);
   }
 
   /** Starts a server on that port with the data that the folder has. */
   public static LocalPostgres startOn(Path folder, int port) throws IOException {
-    return new LocalPostgres(folder, port);
+    return new LocalPostgres(folder, port, Map.of());
   }
 
   private EmbeddedPostgres start(int port) throws IOException {
@@ -40,8 +49,9 @@ public final class LocalPostgres implements AutoCloseable {
         EmbeddedPostgres.builder()
             .setDataDirectory(folder)
             .setCleanDataDirectory(false)
-            .setPGStartupWait(START_TIMEOUT)
-            .setServerConfig("max_connections", "200");
+            .setPGStartupWait(START_TIMEOUT);
+    USUAL.forEach(builder::setServerConfig);
+    settings.forEach(builder::setServerConfig);
     if (port != 0) {
       builder.setPort(port);
     }
@@ -50,14 +60,24 @@ public final class LocalPostgres implements AutoCloseable {
 
   /** Returns the URL of its database, which holds while it is started again. */
   public String url() {
-    return "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres";
+    return url("postgres");
+  }
+
+  /** Returns the URL of another database of the server. */
+  public String url(String database) {
+    return "jdbc:postgresql://localhost:%d/%s?user=postgres".formatted(port, database);
   }
 
   /** Returns the environment of a service on its database. */
   public Map<String, String> environment() {
+    return environment(url());
+  }
+
+  /** Returns the environment of a service on the PostgreSQL database of that URL. */
+  public static Map<String, String> environment(String url) {
     return Map.of(
         "DOJOBELL_DATABASE_URL",
-        url(),
+        url,
         "DOJOBELL_SECRET_KEY",
         "c2l4dHktZm91ciBsZXR0ZXJzIG9mIGEga2V5IGZvciB0ZXN0cw==");
   }

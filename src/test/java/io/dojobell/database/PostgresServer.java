@@ -1,5 +1,6 @@
 package io.dojobell.database;
 
+import io.dojobell.demo.LocalPostgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -102,11 +103,7 @@ public final class PostgresServer {
 
   /** Returns the environment of a service on the database of that URL. */
   public static Map<String, String> settings(String url) {
-    return Map.of(
-        "DOJOBELL_DATABASE_URL",
-        url,
-        "DOJOBELL_SECRET_KEY",
-        "c2l4dHktZm91ciBsZXR0ZXJzIG9mIGEga2V5IGZvciB0ZXN0cw==");
+    return LocalPostgres.environment(url);
   }
 
   /** Makes a database without tables. Returns its URL. */

@@ -1,10 +1,8 @@
 package io.dojobell.bench.compare;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import io.dojobell.bench.BenchFolder;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -53,11 +51,8 @@ public final class CompareCommand implements Callable<Integer> {
     }
     for (var round = 1; round <= rounds; round++) {
       System.err.printf("round %d of %d%n", round, rounds);
-      var folder = Files.createTempDirectory(Path.of("target"), "bench-");
-      try {
-        measure(folder, round % 2 == 1);
-      } finally {
-        delete(folder);
+      try (var folder = BenchFolder.create()) {
+        measure(folder.path(), round % 2 == 1);
       }
     }
     System.out.printf(
@@ -93,14 +88,6 @@ public final class CompareCommand implements Callable<Integer> {
   private void measureBefore(Path folder) throws Exception {
     if (before != null) {
       ServiceBenchmark.run(folder.resolve("before"), before, Measurements.BEFORE, measurements);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
     }
   }
 }

@@ -8,8 +8,8 @@ import java.util.Locale;
  *
  * @param sorted ascending
  */
-record Samples(List<Double> sorted) {
-  Samples {
+public record Samples(List<Double> sorted) {
+  public Samples {
     if (sorted.isEmpty()) {
       throw new IllegalArgumentException("No samples");
     }
@@ -24,8 +24,8 @@ record Samples(List<Double> sorted) {
     return sorted.getLast();
   }
 
-  /** The middle one; of an even number the mean of the two in the middle. */
-  double median() {
+  /** Returns the middle one; of an even number the mean of the two in the middle. */
+  public double median() {
     var middle = sorted.size() / 2;
     return sorted.size() % 2 == 1
         ? sorted.get(middle)

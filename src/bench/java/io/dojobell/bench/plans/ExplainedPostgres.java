@@ -1,26 +1,28 @@
 package io.dojobell.bench.plans;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.dojobell.demo.LocalPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** An embedded PostgreSQL that logs the plan of each statement as it is run. */
 public final class ExplainedPostgres implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PLAN = "plan:\n";
 
-  private final EmbeddedPostgres server;
+  private final LocalPostgres server;
   private final Path logs;
 
-  private ExplainedPostgres(EmbeddedPostgres server, Path logs) {
+  private ExplainedPostgres(LocalPostgres server, Path logs) {
     this.server = server;
     this.logs = logs;
   }
@@ -32,26 +34,26 @@ public final class ExplainedPostgres implements AutoCloseable {
    */
   public static ExplainedPostgres start(Path folder) throws IOException {
     var logs = Files.createDirectories(folder.resolve("logs")).toAbsolutePath();
-    var server =
-        EmbeddedPostgres.builder()
-            .setServerConfig("fsync", "off")
-            .setServerConfig("synchronous_commit", "off")
-            .setServerConfig("max_wal_size", "4GB")
-            .setServerConfig("maintenance_work_mem", "512MB")
-            .setServerConfig("session_preload_libraries", "auto_explain")
-            .setServerConfig("auto_explain.log_format", "json")
-            .setServerConfig("auto_explain.log_analyze", "on")
-            .setServerConfig("auto_explain.log_timing", "off")
-            .setServerConfig("log_destination", "jsonlog")
-            .setServerConfig("logging_collector", "on")
-            .setServerConfig("log_directory", logs.toString())
-            .start();
+    var settings =
+        Map.ofEntries(
+            entry("fsync", "off"),
+            entry("synchronous_commit", "off"),
+            entry("max_wal_size", "4GB"),
+            entry("maintenance_work_mem", "512MB"),
+            entry("session_preload_libraries", "auto_explain"),
+            entry("auto_explain.log_format", "json"),
+            entry("auto_explain.log_analyze", "on"),
+            entry("auto_explain.log_timing", "off"),
+            entry("log_destination", "jsonlog"),
+            entry("logging_collector", "on"),
+            entry("log_directory", logs.toString()));
+    var server = LocalPostgres.start(folder.resolve("postgres"), settings);
     return new ExplainedPostgres(server, logs);
   }
 
   /** Returns the URL of its database. */
   public String url() {
-    return server.getJdbcUrl("postgres", "postgres");
+    return server.url();
   }
 
   /** Has the statements of connections logged that are opened from now on. */
@@ -63,7 +65,7 @@ public final class ExplainedPostgres implements AutoCloseable {
   }
 
   Connection connect() throws SQLException {
-    return DriverManager.getConnection(url());
+    return server.connect();
   }
 
   /** Returns the plans that were logged so far. */

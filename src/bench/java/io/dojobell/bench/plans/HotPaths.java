@@ -1,6 +1,7 @@
 package io.dojobell.bench.plans;
 
 import io.dojobell.database.Databases;
+import io.dojobell.demo.LocalPostgres;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.jobs.Retention;
 import io.dojobell.workspace.Workspace;
@@ -12,7 +13,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -20,7 +20,6 @@ import java.util.concurrent.locks.LockSupport;
  * answers commands, and deletes what is old.
  */
 public final class HotPaths {
-  private static final String KEY = "YSBrZXkgb2YgdGhpcnR5LXR3byBieXRlcyBvciBtb3Jl";
   private static final String SECRET = "secret-of-more-than-16-letters";
   private static final Duration TIMEOUT = Duration.ofMinutes(2);
   private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
@@ -62,13 +61,9 @@ public final class HotPaths {
     try (var workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false))) {
       var channel = workspace.slack().addChannel("security").id();
       var ana = workspace.slack().addUser(WorkspaceUser.named("ana").email("u7@example.com")).id();
-      var environment =
-          new HashMap<>(
-              Map.of(
-                  "DOJOBELL_DATABASE_URL", databaseUrl,
-                  "DOJOBELL_SECRET_KEY", KEY,
-                  "DOJOBELL_DEFECTDOJO_HEADER", "X-Hook-Secret",
-                  "DOJOBELL_DEFECTDOJO_SECRET", SECRET));
+      var environment = new HashMap<>(LocalPostgres.environment(databaseUrl));
+      environment.put("DOJOBELL_DEFECTDOJO_HEADER", "X-Hook-Secret");
+      environment.put("DOJOBELL_DEFECTDOJO_SECRET", SECRET);
       try (var dojobell = RunningDojobell.start(folder, workspace, environment)) {
         new HotPaths(dojobell, workspace, channel, ana).run();
       }

@@ -1,10 +1,8 @@
 package io.dojobell.bench.plans;
 
+import io.dojobell.bench.BenchFolder;
 import io.dojobell.database.Databases;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,9 +34,8 @@ public final class PlansCommand implements Callable<Integer> {
   /** Returns 1 where a large table is scanned, else 0. */
   @Override
   public Integer call() throws Exception {
-    var folder = Files.createTempDirectory(Path.of("target"), "bench-");
-    try {
-      var plans = plans(folder, deliveries);
+    try (var folder = BenchFolder.create()) {
+      var plans = plans(folder.path(), deliveries);
       var scanning = scanning(plans);
       System.out.printf(
           "%,d deliveries: %,d plans of %,d statements; %,d statements read a large table, %,d scan"
@@ -52,8 +49,6 @@ public final class PlansCommand implements Callable<Integer> {
       System.out.println("Most rows read of a large table:");
       mostRows(plans).forEach(System.out::println);
       return scanning.isEmpty() ? 0 : 1;
-    } finally {
-      delete(folder);
     }
   }
 
@@ -100,13 +95,5 @@ public final class PlansCommand implements Callable<Integer> {
     var texts = new TreeSet<String>();
     plans.forEach(plan -> texts.add(plan.text()));
     return texts;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 }

@@ -1,16 +1,15 @@
 package io.dojobell.bench.scaling;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.dojobell.demo.LocalPostgres;
 import java.io.IOException;
-import java.sql.DriverManager;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** An embedded PostgreSQL that writes durably and counts the statements that it is sent. */
 final class MeasuredPostgres implements AutoCloseable {
-  private static final String USER = "postgres";
-
   /**
    * Every transaction ends with a COMMIT, which is not counted; its BEGIN is, which the driver
    * sends together with the statement after it.
@@ -28,7 +27,7 @@ final class MeasuredPostgres implements AutoCloseable {
       order by calls desc limit 60
       """;
 
-  private final EmbeddedPostgres server;
+  private final LocalPostgres server;
 
   /** The round trips and the transactions of a database so far. */
   record Counts(long roundTrips, long transactions) {
@@ -37,18 +36,17 @@ final class MeasuredPostgres implements AutoCloseable {
     }
   }
 
-  private MeasuredPostgres(EmbeddedPostgres server) {
+  private MeasuredPostgres(LocalPostgres server) {
     this.server = server;
   }
 
-  static MeasuredPostgres start() throws IOException, SQLException {
-    var server =
-        EmbeddedPostgres.builder()
-            .setServerConfig("shared_preload_libraries", "pg_stat_statements")
-            .setServerConfig("max_connections", "200")
-            .setServerConfig("fsync", "on")
-            .setServerConfig("synchronous_commit", "on")
-            .start();
+  static MeasuredPostgres start(Path folder) throws IOException, SQLException {
+    var settings =
+        Map.of(
+            "shared_preload_libraries", "pg_stat_statements",
+            "fsync", "on",
+            "synchronous_commit", "on");
+    var server = LocalPostgres.start(folder.resolve("postgres"), settings);
     var postgres = new MeasuredPostgres(server);
     postgres.execute("create extension pg_stat_statements");
     return postgres;
@@ -57,7 +55,7 @@ final class MeasuredPostgres implements AutoCloseable {
   /** Makes a database without tables. Returns its URL. */
   String create(String name) throws SQLException {
     execute("create database " + name);
-    return server.getJdbcUrl(USER, name);
+    return server.url(name);
   }
 
   void drop(String name) throws SQLException {
@@ -65,7 +63,7 @@ final class MeasuredPostgres implements AutoCloseable {
   }
 
   Counts counts(String name) throws SQLException {
-    try (var connection = DriverManager.getConnection(server.getJdbcUrl(USER, USER));
+    try (var connection = server.connect();
         var statement = connection.createStatement();
         var row = statement.executeQuery(ROUND_TRIPS.formatted(name))) {
       row.next();
@@ -76,7 +74,7 @@ final class MeasuredPostgres implements AutoCloseable {
   /** Returns the statements that were sent most often, each with its calls and milliseconds. */
   List<String> mostCalled(String name) throws SQLException {
     var lines = new ArrayList<String>();
-    try (var connection = DriverManager.getConnection(server.getJdbcUrl(USER, USER));
+    try (var connection = server.connect();
         var statement = connection.createStatement();
         var row = statement.executeQuery(STATEMENTS_BY_CALLS.formatted(name))) {
       while (row.next()) {
@@ -88,7 +86,7 @@ final class MeasuredPostgres implements AutoCloseable {
   }
 
   private void execute(String sql) throws SQLException {
-    try (var connection = DriverManager.getConnection(server.getJdbcUrl(USER, USER));
+    try (var connection = server.connect();
         var statement = connection.createStatement()) {
       statement.execute(sql);
     }

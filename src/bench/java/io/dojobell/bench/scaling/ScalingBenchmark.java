@@ -3,12 +3,14 @@ package io.dojobell.bench.scaling;
 import io.dojobell.bench.LoadGenerator;
 import io.dojobell.bench.compare.ApiClient;
 import io.dojobell.bench.compare.JavaProcess;
+import io.dojobell.demo.LocalPostgres;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +23,6 @@ final class ScalingBenchmark implements AutoCloseable {
   private static final int WARM_UP_CHANNELS = 200;
   private static final int CHANNELS = 1_000;
   private static final Duration TIMEOUT = Duration.ofMinutes(2);
-
-  private static final String KEY = "YSBrZXkgb2YgdGhpcnR5LXR3byBieXRlcyBvciBtb3Jl";
 
   private final Workspace workspace =
       Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
@@ -90,15 +90,14 @@ final class ScalingBenchmark implements AutoCloseable {
 
   private void start(String url, Path log) throws Exception {
     var port = JavaProcess.freePort();
-    var environment =
+    var environment = new HashMap<>(LocalPostgres.environment(url));
+    environment.putAll(
         Map.of(
             "DOJOBELL_PORT", Integer.toString(port),
-            "DOJOBELL_DATABASE_URL", url,
-            "DOJOBELL_SECRET_KEY", KEY,
             "DOJOBELL_API_TOKEN", ApiClient.TOKEN,
             "SLACK_API_URL", workspace.slackApiUrl(),
             "SLACK_BOT_TOKEN", workspace.options().botToken(),
-            "SLACK_SIGNING_SECRET", workspace.options().signingSecret());
+            "SLACK_SIGNING_SECRET", workspace.options().signingSecret()));
     var node =
         JavaProcess.start(
             List.of("-jar", "target/dojobell.jar", "serve"),

@@ -1,10 +1,8 @@
 package io.dojobell.bench.scaling;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.dojobell.bench.BenchFolder;
+import io.dojobell.bench.compare.Samples;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -37,8 +35,8 @@ public final class ScalingCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var results = new TreeMap<Integer, List<ScalingBenchmark.Result>>();
-    var folder = Files.createTempDirectory(Path.of("target"), "bench-");
-    try (var postgres = MeasuredPostgres.start()) {
+    try (var folder = BenchFolder.create();
+        var postgres = MeasuredPostgres.start(folder.path())) {
       for (var round = 1; round <= rounds; round++) {
         System.err.printf("round %d of %d%n", round, rounds);
         for (var count : nodes) {
@@ -46,11 +44,9 @@ public final class ScalingCommand implements Callable<Integer> {
               .computeIfAbsent(count, _ -> new ArrayList<>())
               .add(
                   ScalingBenchmark.run(
-                      postgres, folder.resolve(round + "-" + count), count, statements));
+                      postgres, folder.path().resolve(round + "-" + count), count, statements));
         }
       }
-    } finally {
-      delete(folder);
     }
     System.out.printf(
         """
@@ -94,15 +90,6 @@ public final class ScalingCommand implements Callable<Integer> {
 
   private static double median(
       List<ScalingBenchmark.Result> results, ToDoubleFunction<ScalingBenchmark.Result> figure) {
-    var sorted = results.stream().mapToDouble(figure).sorted().toArray();
-    return sorted[sorted.length / 2];
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
+    return new Samples(results.stream().mapToDouble(figure).boxed().toList()).median();
   }
 }
