@@ -9,6 +9,7 @@ import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DatedItem;
 import io.dojobell.model.EventType;
+import io.dojobell.model.FindingFacts;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.User;
@@ -204,6 +205,7 @@ final class SlaCheckBenchmark {
         false,
         false,
         "user" + random.nextInt(OWNERS),
-        "https://dojo.example.com/finding/" + n);
+        "https://dojo.example.com/finding/" + n,
+        FindingFacts.NONE);
   }
 }

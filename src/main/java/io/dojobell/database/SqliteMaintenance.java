@@ -57,8 +57,8 @@ final class SqliteMaintenance {
   }
 
   /**
-   * Writes the file anew, without free pages and the bytes of what was deleted. Nobody else can
-   * write meanwhile.
+   * Rewrites the file without free pages and the bytes of what was deleted. Nobody else can write
+   * meanwhile.
    */
   static void vacuum(DataSource source) throws SQLException {
     try (var connection = source.getConnection();

@@ -1,7 +1,7 @@
 package io.dojobell.dispatch;
 
-import io.dojobell.channel.Outcome.Limit;
 import io.dojobell.channel.Outcome;
+import io.dojobell.channel.Outcome.Limit;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import io.dojobell.net.Backoff;
@@ -20,7 +20,6 @@ final class DeliveryRetries {
 
   private final Settlement settlement;
   private final WaitingDeliveries waitingDeliveries;
-  private final ChannelCircuitBreaker circuitBreaker;
   private final SharedServices services;
   private final ChannelMonitor monitor;
   private final Backoff backoff;
@@ -32,14 +31,12 @@ final class DeliveryRetries {
   DeliveryRetries(
       Settlement settlement,
       WaitingDeliveries waitingDeliveries,
-      ChannelCircuitBreaker circuitBreaker,
       SharedServices services,
       ChannelMonitor monitor,
       Backoff backoff,
       InstantSource clock) {
     this.settlement = settlement;
     this.waitingDeliveries = waitingDeliveries;
-    this.circuitBreaker = circuitBreaker;
     this.services = services;
     this.monitor = monitor;
     this.backoff = backoff;
@@ -72,7 +69,6 @@ final class DeliveryRetries {
     }
     if (retry.limit() != Limit.LOOKUP) {
       var isOfMessages = retry.limit() == Limit.DESTINATION;
-      circuitBreaker.recordPause(first.destination(), wait, retry.reason(), isOfMessages);
       services.pause(first.destination(), wait, retry.reason(), isOfMessages);
     }
     var resumeAt = retryAfter(deliveries, wait, retry.reason());

@@ -77,7 +77,6 @@ public final class DispatchModule {
     return new DeliveryRetries(
         outbox.settlement(),
         outbox.waitingDeliveries(),
-        circuitBreaker,
         services,
         monitor,
         new Backoff(RandomGenerator.getDefault()),

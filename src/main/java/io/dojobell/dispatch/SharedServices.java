@@ -63,8 +63,9 @@ final class SharedServices {
     states.restored(channel);
   }
 
-  /** Has the other nodes keep the pause that the other side asks the destination for. */
+  /** Has this node and the others keep the pause that the other side asks the destination for. */
   void pause(Destination destination, Duration pause, String reason, boolean isMessageLimit) {
+    circuitBreaker.recordPause(destination, pause, reason, isMessageLimit);
     states.pause(
         destination,
         pause,

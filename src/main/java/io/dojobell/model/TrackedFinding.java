@@ -25,36 +25,6 @@ public record TrackedFinding(
     @Nullable String url,
     FindingFacts facts)
     implements DatedItem {
-  /** Makes one of whose vulnerability nothing more is known. */
-  public TrackedFinding(
-      String key,
-      @Nullable String product,
-      String title,
-      @Nullable Severity severity,
-      @Nullable LocalDate slaDue,
-      @Nullable LocalDate foundOn,
-      boolean active,
-      boolean verified,
-      boolean duplicate,
-      boolean mitigated,
-      @Nullable String owner,
-      @Nullable String url) {
-    this(
-        key,
-        product,
-        title,
-        severity,
-        slaDue,
-        foundOn,
-        active,
-        verified,
-        duplicate,
-        mitigated,
-        owner,
-        url,
-        FindingFacts.NONE);
-  }
-
   @Override
   public TrackedFinding inProduct(@Nullable String other) {
     return new TrackedFinding(

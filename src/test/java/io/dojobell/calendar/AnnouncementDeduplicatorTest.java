@@ -12,6 +12,7 @@ import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.DatedItem;
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.EventRecipients;
+import io.dojobell.model.FindingFacts;
 import io.dojobell.model.Findings;
 import io.dojobell.model.Product;
 import io.dojobell.model.Reference;
@@ -80,7 +81,8 @@ class AnnouncementDeduplicatorTest {
                 false,
                 false,
                 null,
-                DOJO + "/finding/7")));
+                DOJO + "/finding/7",
+                FindingFacts.NONE)));
     calendarService.put(
         DatedItem.RISK_ACCEPTANCE,
         List.of(

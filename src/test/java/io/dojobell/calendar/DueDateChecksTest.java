@@ -11,6 +11,7 @@ import io.dojobell.jobs.Retention;
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.CalendarSettings;
 import io.dojobell.model.DatedItem;
+import io.dojobell.model.FindingFacts;
 import io.dojobell.model.Product;
 import io.dojobell.model.RiskAcceptance;
 import io.dojobell.model.ScheduledEngagement;
@@ -118,7 +119,19 @@ class DueDateChecksTest {
   private static TrackedFinding finding(
       String key, Severity severity, LocalDate due, LocalDate found) {
     return new TrackedFinding(
-        key, "web-api", "XSS " + key, severity, due, found, true, false, false, false, "bob", null);
+        key,
+        "web-api",
+        "XSS " + key,
+        severity,
+        due,
+        found,
+        true,
+        false,
+        false,
+        false,
+        "bob",
+        null,
+        FindingFacts.NONE);
   }
 
   /** A quarter, day by day with gaps, against dates reckoned here. */
@@ -316,11 +329,47 @@ class DueDateChecksTest {
             base,
             finding("info", Severity.INFO, due),
             new TrackedFinding(
-                "m", null, "m", Severity.HIGH, due, null, true, false, false, true, null, null),
+                "m",
+                null,
+                "m",
+                Severity.HIGH,
+                due,
+                null,
+                true,
+                false,
+                false,
+                true,
+                null,
+                null,
+                FindingFacts.NONE),
             new TrackedFinding(
-                "d", null, "d", Severity.HIGH, due, null, true, false, true, false, null, null),
+                "d",
+                null,
+                "d",
+                Severity.HIGH,
+                due,
+                null,
+                true,
+                false,
+                true,
+                false,
+                null,
+                null,
+                FindingFacts.NONE),
             new TrackedFinding(
-                "i", null, "i", Severity.HIGH, due, null, false, false, false, false, null, null)));
+                "i",
+                null,
+                "i",
+                Severity.HIGH,
+                due,
+                null,
+                false,
+                false,
+                false,
+                false,
+                null,
+                null,
+                FindingFacts.NONE)));
     dueDateChecks.checkFindings();
 
     assertThat(titles("sla_breach")).containsExactly("SLA due soon: XSS base is due tomorrow");

@@ -9,6 +9,7 @@ import io.dojobell.intake.Intake;
 import io.dojobell.intake.IntakeModule;
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.DatedItem;
+import io.dojobell.model.FindingFacts;
 import io.dojobell.model.Severity;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.model.TrackedFinding;
@@ -68,7 +69,8 @@ class SlaCheckTest {
         false,
         false,
         null,
-        null);
+        null,
+        FindingFacts.NONE);
   }
 
   private Intake intake() {

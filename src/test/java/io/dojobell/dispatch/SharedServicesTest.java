@@ -79,7 +79,6 @@ class SharedServicesTest {
 
     /** Is asked for a pause, as by an answer 429. */
     void isAskedToPause(Destination destination) {
-      breaker.recordPause(destination, TEN_SECONDS, "Slow down", true);
       services.pause(destination, TEN_SECONDS, "Slow down", true);
     }
   }

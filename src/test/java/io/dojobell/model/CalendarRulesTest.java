@@ -17,7 +17,19 @@ class CalendarRulesTest {
   private static TrackedFinding finding(
       @Nullable Severity severity, @Nullable LocalDate slaDue, @Nullable LocalDate foundOn) {
     return new TrackedFinding(
-        "f1", "web", "XSS", severity, slaDue, foundOn, true, true, false, false, null, null);
+        "f1",
+        "web",
+        "XSS",
+        severity,
+        slaDue,
+        foundOn,
+        true,
+        true,
+        false,
+        false,
+        null,
+        null,
+        FindingFacts.NONE);
   }
 
   private static final Organisation NEVER_SET = Organisation.read(Map.of());

@@ -108,13 +108,13 @@ class SyncProcessTest {
       var environment = new HashMap<>(environment(dojo));
       environment.put("DOJOBELL_ADMINS", "ann@example.com");
       story.start(environment);
-      var told = type(workspace, ann, channel);
+      var reply = type(workspace, ann, channel);
       for (var end = Instant.now().plusSeconds(TIMEOUT_SECONDS);
-          !told.contains("*DefectDojo's API*: read") && Instant.now().isBefore(end); ) {
-        told = type(workspace, ann, channel);
+          !reply.contains("*DefectDojo's API*: read") && Instant.now().isBefore(end); ) {
+        reply = type(workspace, ann, channel);
       }
 
-      assertThat(told)
+      assertThat(reply)
           .contains("findings: 3", "users: 1", "risk_acceptance: the token may not read it (403)");
     }
   }

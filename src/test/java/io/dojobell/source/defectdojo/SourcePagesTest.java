@@ -3,6 +3,7 @@ package io.dojobell.source.defectdojo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.database.TestDatabase;
+import io.dojobell.model.FindingFacts;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.source.defectdojo.RemoteRecords.RemoteRecord;
@@ -59,7 +60,8 @@ class SourcePagesTest {
         false,
         false,
         null,
-        null);
+        null,
+        FindingFacts.NONE);
   }
 
   private void run(Consumer<Handle> work) {

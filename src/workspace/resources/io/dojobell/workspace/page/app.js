@@ -29,7 +29,7 @@ const options = {
   people,
   get state() { return state; },
   redraw: () => draw(),
-  told: answer => { if (answer && answer.ok === false && answer.error) note(answer.error); refresh(); },
+  showError: answer => { if (answer && answer.ok === false && answer.error) note(answer.error); refresh(); },
   openThread: ts => { openThread = ts; draw(); },
 };
 
@@ -65,7 +65,7 @@ function open(name) {
   openThread = null;
   at('content').replaceChildren();
   at('content').dataset.kind = '';
-  if (name === 'home') act('home', {as, tab: 'home'}).then(options.told);
+  if (name === 'home') act('home', {as, tab: 'home'}).then(options.showError);
   draw();
   at('content').scrollTop = at('content').scrollHeight;
 }
@@ -108,7 +108,7 @@ function drawPlaces() {
     h('h2', {}, 'Apps'), h('ul', {}, direct.map(one => entry(one.id, '🔔', one.name, one.unread)), entry('home', '🏠', 'App Home')),
     h('h2', {}, 'Beside Slack'), h('ul', {}, NEIGHBOURS.map(([name, label, sign]) => entry(name, sign, label, name === 'alerts' ? unread : 0))),
     h('h2', {}, 'Shortcuts'), h('ul', {}, state.shortcuts.filter(one => one.type === 'global').map(one => h('li', {},
-      h('button', {type: 'button', title: one.description, onclick: () => act('shortcut', {as, callback_id: one.callback_id}).then(options.told)},
+      h('button', {type: 'button', title: one.description, onclick: () => act('shortcut', {as, callback_id: one.callback_id}).then(options.showError)},
         h('span', {class: 'sign', 'aria-hidden': 'true'}, '⚡'), one.name)))));
   if (focused) {
     const button = at('places').querySelector(`[data-place="${CSS.escape(focused)}"]`);
@@ -172,7 +172,7 @@ function drawNodes() {
       node.last && node.state === 'up' && h('span', {class: 'badge'}, 'last request'))),
     h('button', {type: 'button', class: 'button', 'data-node': node.name, disabled: node.state === 'starting',
       'aria-label': (node.state === 'down' ? 'Start ' : 'Kill ') + node.name,
-      onclick: () => act('node', {name: node.name}).then(options.told)}, node.state === 'down' ? 'Start' : 'Kill'))))]);
+      onclick: () => act('node', {name: node.name}).then(options.showError)}, node.state === 'down' ? 'Start' : 'Kill'))))]);
   if (focused) {
     const button = at('nodes').querySelector(`[data-node="${CSS.escape(focused)}"]`);
     if (button) button.focus();
@@ -192,7 +192,7 @@ function drawTry() {
         button.disabled = true;
         const answer = await act('sample', {id: sample.id});
         button.disabled = false;
-        options.told(answer);
+        options.showError(answer);
       }}, sample.name)))));
   const kinds = [...new Set(state.faults.map(fault => fault.group))];
   const shown = [...at('faults').querySelectorAll('details[open]')].map(group => group.dataset.group);
@@ -201,7 +201,7 @@ function drawTry() {
     const on = of.filter(fault => fault.active).length;
     const open = shown.length ? shown.includes(kind) : index === 0;
     return h('details', {open, 'data-group': kind}, h('summary', {}, kind, on > 0 && h('span', {class: 'badge'}, on + ' on')), of.map(fault => {
-      const box = h('input', {type: 'checkbox', onchange: event => act('fault', {id: fault.id, on: event.target.checked}).then(options.told)});
+      const box = h('input', {type: 'checkbox', onchange: event => act('fault', {id: fault.id, on: event.target.checked}).then(options.showError)});
       box.checked = fault.active;
       return h('label', {class: 'choice', title: fault.description}, box, h('span', {}, fault.name, h('small', {}, fault.description)));
     }));
@@ -226,7 +226,7 @@ at('composer').addEventListener('submit', async event => {
   if (!words) return;
   field.value = '';
   at('content').scrollTop = at('content').scrollHeight;
-  options.told(words.startsWith('/')
+  options.showError(words.startsWith('/')
     ? await act('command', {as, channel: place, text: words})
     : await act('say', {as, channel: place, text: words}));
 });

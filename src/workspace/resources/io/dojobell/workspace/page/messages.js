@@ -30,7 +30,7 @@ function draw(place, message, options) {
     act: (block, action, value) => act('action', {
       as: state.as, container: {type: 'message', channel: place.id, ts: message.ts},
       block_id: block, action_id: action, value,
-    }).then(options.told),
+    }).then(options.showError),
     suggest: (block, action, query) => act('suggest', {
       as: state.as, channel: place.id, ts: message.ts, block_id: block, action_id: action, query,
     }),
@@ -57,12 +57,12 @@ function shortcuts(place, message, options) {
   if (message.ephemeral) return null;
   const own = (name, title) => h('button', {type: 'button', onclick: () => {
     box.open = false;
-    act(name, {as: options.state.as, channel: place.id, ts: message.ts}).then(options.told);
+    act(name, {as: options.state.as, channel: place.id, ts: message.ts}).then(options.showError);
   }}, title);
   const box = h('details', {class: 'overflow'}, h('summary', {'aria-label': 'Message shortcuts'}, '⋮'),
     h('div', {class: 'menu'}, own('delete', 'Delete message'), own('lock', message.locked ? 'Unlock thread' : 'Lock thread'), list.map(one => h('button', {type: 'button', onclick: () => {
       box.open = false;
-      act('shortcut', {as: options.state.as, callback_id: one.callback_id, channel: place.id, ts: message.ts}).then(options.told);
+      act('shortcut', {as: options.state.as, callback_id: one.callback_id, channel: place.id, ts: message.ts}).then(options.showError);
     }}, one.name))));
   return box;
 }

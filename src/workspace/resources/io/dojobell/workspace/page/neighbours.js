@@ -53,7 +53,7 @@ const KINDS = {
         h('header', {}, h('span', {'aria-hidden': 'true'}, mark(alert.severity)),
           safeUrl(alert.url) ? h('a', {href: alert.url, target: '_blank', rel: 'noreferrer', dir: 'auto'}, alert.title) : h('b', {dir: 'auto'}, alert.title),
           h('time', {}, time(alert.created_at)),
-          !alert.read && h('button', {type: 'button', onclick: () => act('alert-read', {user: inbox.user, id: alert.id}).then(options.told)}, 'Mark read')),
+          !alert.read && h('button', {type: 'button', onclick: () => act('alert-read', {user: inbox.user, id: alert.id}).then(options.showError)}, 'Mark read')),
         alert.text && h('p', {dir: 'auto'}, alert.text.slice(0, 400))))));
   },
   calls(calls) {

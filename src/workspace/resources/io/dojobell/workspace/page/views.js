@@ -9,7 +9,7 @@ function scene(view, options, errors) {
   return {
     people: options.people,
     errors,
-    act: (block, action, value) => act('action', {...where, block_id: block, action_id: action, value}).then(options.told),
+    act: (block, action, value) => act('action', {...where, block_id: block, action_id: action, value}).then(options.showError),
     enter: (block, action, value) => act('state-value', {...where, block_id: block, action_id: action, value}),
     suggest: (block, action, query) => act('suggest', {...where, block_id: block, action_id: action, query}),
   };
@@ -73,7 +73,7 @@ export function modals(options) {
 }
 
 function shut(view, options) {
-  act('close', {as: options.state.as, view_id: view.id}).then(options.told);
+  act('close', {as: options.state.as, view_id: view.id}).then(options.showError);
 }
 
 function draw(dialog, view, options, errors) {
@@ -88,7 +88,7 @@ function draw(dialog, view, options, errors) {
       const wrong = dialog.querySelector('.wrong input, .wrong select, .wrong textarea');
       if (wrong) wrong.focus();
     } else {
-      options.told(answer);
+      options.showError(answer);
     }
   }},
   h('header', {}, h('h2', {}, text(view.title)), h('button', {type: 'button', class: 'close', 'aria-label': 'Close', onclick: () => shut(view, options)}, '✕')),
