@@ -50,8 +50,7 @@ final class RoutesResource implements Resource {
   private record Routes(List<RouteResponse> routes) {}
 
   private void list(Context context) {
-    Responses.json(
-        context, 200, new Routes(routes.all().stream().map(this::toAnswer).toList()));
+    Responses.json(context, 200, new Routes(routes.all().stream().map(this::toAnswer).toList()));
   }
 
   private void get(Context context) {

@@ -1,7 +1,7 @@
 package io.dojobell.dispatch;
 
-import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.channel.MessageBatch;
+import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.database.Database;

@@ -59,8 +59,7 @@ public record Delivery(
    *
    * @param nextTryAt when it is tried next; of one that is held: when it is sent
    */
-  public record Times(
-      Instant createdAt, @Nullable Instant nextTryAt, @Nullable Instant sentAt) {
+  public record Times(Instant createdAt, @Nullable Instant nextTryAt, @Nullable Instant sentAt) {
     /** Returns those of a delivery that was made then and not sent. */
     public static Times createdAt(Instant now) {
       return new Times(now, null, null);

@@ -64,7 +64,8 @@ final class TestAddedMatcher {
             .map(event -> TestPages.page(event.content().url()))
             .flatMap(Optional::stream)
             .collect(Collectors.toSet());
-    var oldest = tests.keySet().stream().map(test -> test.times().createdAt()).min(Instant::compareTo);
+    var oldest =
+        tests.keySet().stream().map(test -> test.times().createdAt()).min(Instant::compareTo);
     var sent = new SentScans(handle).since(destination, oldest.orElse(now).minus(WINDOW));
     var joined = new HashMap<Delivery, Long>();
     var waiting = new HashSet<Delivery>();

@@ -6,8 +6,8 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.request.chat.ChatUpdateRequest;
 import io.dojobell.model.User;
-import io.dojobell.service.subscription.MuteService.MuteResult;
 import io.dojobell.service.subscription.MuteService;
+import io.dojobell.service.subscription.MuteService.MuteResult;
 import io.dojobell.slack.bolt.ActionPayloads;
 import io.dojobell.slack.command.Command;
 import io.dojobell.slack.command.CommandParser;
@@ -39,10 +39,7 @@ final class MuteHandler {
   private final InstantSource clock;
 
   MuteHandler(
-      MethodsClient methods,
-      PersonResolver identity,
-      MuteService mutes,
-      InstantSource clock) {
+      MethodsClient methods, PersonResolver identity, MuteService mutes, InstantSource clock) {
     this.methods = methods;
     this.identity = identity;
     this.mutes = mutes;
@@ -88,8 +85,7 @@ final class MuteHandler {
     var channel =
         Optional.ofNullable(payload.getChannel()).map(BlockActionPayload.Channel::getId).orElse("");
     var ts = Optional.ofNullable(payload.getMessage()).map(message -> message.getTs()).orElse("");
-    return new MenuUse(
-        new MuteService.ChannelMessage(channel, ts), payload.getUser().getId());
+    return new MenuUse(new MuteService.ChannelMessage(channel, ts), payload.getUser().getId());
   }
 
   private MenuResult execute(User user, MenuUse press, String chosen) {
@@ -133,9 +129,7 @@ final class MuteHandler {
   private MenuResult unmute(User user, MenuUse press, Command.Unmute unmute) {
     var what = MuteExecutor.target(unmute.subject());
     var outcome =
-        press.isInChannel()
-            ? mutes.unmuteIn(user, press.place(), what)
-            : mutes.unmute(user, what);
+        press.isInChannel() ? mutes.unmuteIn(user, press.place(), what) : mutes.unmute(user, what);
     if (!(outcome instanceof MuteResult.Done done)) {
       return new MenuResult(DeliveryPreferencesReply.unmuted(what, outcome), null);
     }

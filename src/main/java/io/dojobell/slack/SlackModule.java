@@ -141,8 +141,7 @@ public final class SlackModule implements AutoCloseable {
         new StatusExecutor(status),
         new LinkExecutor(linking),
         new ChannelRoutesExecutor(services.channelRoutes()),
-        new UndoExecutor(
-            services.subscriptions(), services.mutes(), services.channelRoutes()));
+        new UndoExecutor(services.subscriptions(), services.mutes(), services.channelRoutes()));
   }
 
   private HomeHandler home(MethodsClient methods) {

@@ -65,7 +65,9 @@ public record Cursor(int limit, String position) {
             .encodeToString(position.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Makes the answer of a list from its items and {@code next_cursor}, which is null at the end. */
+  /**
+   * Makes the answer of a list from its items and {@code next_cursor}, which is null at the end.
+   */
   @FunctionalInterface
   public interface PageAnswer<T> {
     Record of(List<T> items, @Nullable String nextCursor);

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,11 +62,7 @@ class DemoNodesTest {
     var page = browser.open(demo.workspace().url(), 1360, 900);
     var nodes = page.locator("#nodes li");
     assertThat(nodes).hasCount(2);
-    var answered = new HashSet<String>();
-    for (var n = 0; n < 4; n++) {
-      answered.add(send("To any node " + n));
-    }
-    assertThat(answered).containsExactlyInAnyOrder("Node 1", "Node 2");
+    assertThat(sendUntilBothAnswered("To any node")).containsExactlyInAnyOrder("Node 1", "Node 2");
     assertThat(nodes.filter(new Locator.FilterOptions().setHasText("last request"))).hasCount(1);
 
     page.getByLabel("Kill Node 1").click();
@@ -78,10 +75,19 @@ class DemoNodesTest {
         .isEnabled(
             new com.microsoft.playwright.assertions.LocatorAssertions.IsEnabledOptions()
                 .setTimeout(STARTED_MILLIS));
-    answered.clear();
-    for (var n = 0; n < 2; n++) {
-      answered.add(send("To both again " + n));
+    assertThat(sendUntilBothAnswered("To both again"))
+        .containsExactlyInAnyOrder("Node 1", "Node 2");
+  }
+
+  /**
+   * Returns the nodes that answered. Requests of the workspace come in between and take a turn of
+   * their own, so two events in a row can reach the same node.
+   */
+  private Set<String> sendUntilBothAnswered(String title) throws Exception {
+    var answered = new HashSet<String>();
+    for (var n = 0; n < 8 && answered.size() < 2; n++) {
+      answered.add(send(title + " " + n));
     }
-    assertThat(answered).hasSize(2);
+    return answered;
   }
 }

@@ -2,11 +2,11 @@ package io.dojobell.service.subscription;
 
 import io.dojobell.database.Database;
 import io.dojobell.model.ChosenZone;
+import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.DeliveryPreferences.Digest;
 import io.dojobell.model.DeliveryPreferences.Kind;
 import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.DeliveryPreferences.Quiet;
-import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.User;
 import io.dojobell.service.Actor;
 import io.dojobell.store.DeliveryPreferencesTable;
@@ -67,7 +67,9 @@ public final class DeliveryPreferencesService {
     var ended = new DeliveryPreferencesTable(handle).unmute(user.username(), kind, subject);
     if (ended) {
       Actor.of(user)
-          .record(handle, "Unmuted by " + user.username() + ": " + MuteSubjects.describe(kind, subject));
+          .record(
+              handle,
+              "Unmuted by " + user.username() + ": " + MuteSubjects.describe(kind, subject));
     }
     return ended;
   }

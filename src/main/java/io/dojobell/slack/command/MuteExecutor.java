@@ -1,7 +1,7 @@
 package io.dojobell.slack.command;
 
-import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.DeliveryPreferences;
+import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.User;
 import io.dojobell.service.subscription.MuteService;
 import io.dojobell.service.subscription.MuteTarget;
@@ -14,8 +14,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 
 /** Mutes and unmutes for a person. */
-public record MuteExecutor(
-    MuteService mutes, ProfileTimeZones zones, InstantSource clock) {
+public record MuteExecutor(MuteService mutes, ProfileTimeZones zones, InstantSource clock) {
   static final String HELP =
       "`/dojo mute web-api for 2h`, `/dojo unmute web-api` and `/dojo quiet 20:00-08:00`";
 
@@ -27,8 +26,7 @@ public record MuteExecutor(
         context -> {
           var user = context.user();
           var until = command.duration().map(span -> end(user, span)).orElse(Mute.UNTIL_UNMUTED);
-          return DeliveryPreferencesReply.muted(
-              target, until, mutes.mute(user, target, until));
+          return DeliveryPreferencesReply.muted(target, until, mutes.mute(user, target, until));
         });
   }
 
@@ -44,8 +42,7 @@ public record MuteExecutor(
   Execution unmute(Command.Unmute command) {
     var target = target(command.subject());
     return Execution.quick(
-        context ->
-            DeliveryPreferencesReply.unmuted(target, mutes.unmute(context.user(), target)));
+        context -> DeliveryPreferencesReply.unmuted(target, mutes.unmute(context.user(), target)));
   }
 
   /** Returns the subject as the preferences know it. */

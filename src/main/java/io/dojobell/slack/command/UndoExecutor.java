@@ -10,9 +10,7 @@ import io.dojobell.slack.reply.SubscriptionUndoToken;
 
 /** Reverses a change, for the button of the reply to it. */
 public record UndoExecutor(
-    SubscriptionService subscriptions,
-    MuteService mutes,
-    ChannelRouteService routes) {
+    SubscriptionService subscriptions, MuteService mutes, ChannelRouteService routes) {
   /**
    * Reverses the change.
    *

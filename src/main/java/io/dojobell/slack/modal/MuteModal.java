@@ -6,8 +6,8 @@ import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.EventType;
 import io.dojobell.model.User;
-import io.dojobell.service.subscription.MuteService.MuteResult;
 import io.dojobell.service.subscription.MuteService;
+import io.dojobell.service.subscription.MuteService.MuteResult;
 import io.dojobell.service.subscription.MuteTarget;
 import io.dojobell.slack.home.HomeTab;
 import java.time.Duration;
@@ -21,8 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Mutes a product, a kind of event or everything for a while. */
-public record MuteModal(MuteService mutes, InstantSource clock)
-    implements Modal {
+public record MuteModal(MuteService mutes, InstantSource clock) implements Modal {
   private static final String ALL = "all";
   private static final Map<String, Duration> DURATIONS = durations();
 

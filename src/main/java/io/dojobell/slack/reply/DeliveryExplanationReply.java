@@ -67,7 +67,8 @@ public final class DeliveryExplanationReply {
     var reason =
         switch (delivery.state()) {
           case HELD -> "held until " + (retryAt == null ? "later" : Mrkdwn.time(retryAt));
-          case FAILED, RETRYING -> delivery.state().wireName() + ": " + text(delivery.attempts().lastError());
+          case FAILED, RETRYING ->
+              delivery.state().wireName() + ": " + text(delivery.attempts().lastError());
           default -> text(delivery.reason().text());
         };
     return "• %s, %s: %s"
