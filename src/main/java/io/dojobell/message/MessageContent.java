@@ -3,11 +3,14 @@ package io.dojobell.message;
 import io.dojobell.model.DetailLevel;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
+import io.dojobell.model.Finding;
 import io.dojobell.model.NamedRef;
 import io.dojobell.model.Severity;
 import io.dojobell.model.SlaState;
 import io.dojobell.model.TextSanitizer;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The content of a message about an event, the same on every channel: plain text, not yet escaped.
+ * A message shows, in this order: severity, kind and product; the title as a link; the highlights;
+ * the findings, worst first; the context.
  *
- * @param kind the kind of event, for people: {@code Scan imported}
+ * @param kind what happened, for people: {@code Scan imported}
  * @param title one line, never empty
  * @param text paragraphs; empty if there is nothing more to say
  * @param link its page
- * @param facts the facts about it, most useful first
+ * @param product null: it is about none
+ * @param highlights what decides whether it is opened: how late, owner, vulnerability
+ * @param context product type, product and engagement, the widest first, then test and who caused
+ *     it; only those there are
  * @param findings groups that are not empty; new ones first
  * @param occurredAt when it happened, or was accepted
  * @param statedTime the same, where the sender states it; a time that it does not state is not
@@ -33,13 +41,17 @@ public record MessageContent(
     @Nullable Severity severity,
     String text,
     @Nullable String link,
-    List<Fact> facts,
+    @Nullable Fact product,
+    List<String> highlights,
+    List<Fact> context,
     List<FindingGroup> findings,
     Instant occurredAt,
     @Nullable Instant statedTime) {
+  private static final String PRODUCT = "Product";
 
   public MessageContent {
-    facts = List.copyOf(facts);
+    highlights = List.copyOf(highlights);
+    context = List.copyOf(context);
     findings = List.copyOf(findings);
   }
 
@@ -50,34 +62,69 @@ public record MessageContent(
   public static MessageContent of(Event event, DetailLevel details) {
     // The details that an admin leaves out are those of findings; a notice has none.
     var shown = event.isNotice() ? DetailLevel.FULL : details;
-    var kind = kind(event);
-    var when = Optional.ofNullable(event.content().occurredAt()).orElse(event.receivedAt());
     return switch (shown) {
-      case FULL ->
-          new MessageContent(
-              event.type(),
-              kind,
-              title(event, kind),
-              event.severity().orElse(null),
-              TextSanitizer.paragraphs(event.content().description()),
-              event.content().url(),
-              facts(event),
-              findings(event),
-              when,
-              event.content().occurredAt());
-      case LINK ->
-          new MessageContent(
-              event.type(),
-              kind,
-              kind,
-              null,
-              "",
-              event.content().url(),
-              product(event).stream().toList(),
-              List.of(),
-              when,
-              null);
+      case FULL -> full(event);
+      case LINK -> linkOnly(event);
     };
+  }
+
+  private static MessageContent full(Event event) {
+    var kind = kind(event);
+    var content = event.content();
+    return new MessageContent(
+        event.type(),
+        kind,
+        title(event, kind),
+        event.severity().orElse(null),
+        TextSanitizer.paragraphs(content.description()),
+        content.url(),
+        product(event),
+        highlights(event),
+        context(event),
+        findings(event),
+        occurredAt(event),
+        content.occurredAt());
+  }
+
+  private static MessageContent linkOnly(Event event) {
+    var kind = kind(event);
+    return new MessageContent(
+        event.type(),
+        kind,
+        kind,
+        null,
+        "",
+        event.content().url(),
+        product(event),
+        List.of(),
+        List.of(),
+        List.of(),
+        occurredAt(event),
+        null);
+  }
+
+  private static Instant occurredAt(Event event) {
+    return Optional.ofNullable(event.content().occurredAt()).orElse(event.receivedAt());
+  }
+
+  /** Returns the name of the product. */
+  public Optional<String> productName() {
+    return Optional.ofNullable(product).map(Fact::value);
+  }
+
+  /** Returns what decides whether one of the findings is opened. */
+  public List<String> highlights(Finding finding) {
+    return Highlights.of(finding, day(occurredAt));
+  }
+
+  /** Returns product and context, most useful first. */
+  public List<Fact> facts() {
+    var facts = new ArrayList<Fact>();
+    if (product != null) {
+      facts.add(product);
+    }
+    context.stream().filter(fact -> !fact.label().equals(PRODUCT)).forEach(facts::add);
+    return facts;
   }
 
   /**
@@ -90,7 +137,7 @@ public record MessageContent(
       parts.add(severity.label());
     }
     parts.add(title);
-    fact("Product").filter(name -> !title.contains(name)).ifPresent(parts::add);
+    productName().filter(name -> !title.contains(name)).ifPresent(parts::add);
     return String.join(" · ", parts);
   }
 
@@ -105,9 +152,9 @@ public record MessageContent(
    * product gets that: {@code web-api: 2 new findings}.
    */
   public String subject() {
-    var isName = facts.stream().anyMatch(fact -> fact.value().equals(title));
+    var isName = facts().stream().anyMatch(fact -> fact.value().equals(title));
     var named = isName ? kind + ": " + title : title;
-    return fact("Product")
+    return productName()
         .filter(product -> !named.contains(product))
         .map(product -> product + ": " + named)
         .orElse(named);
@@ -130,7 +177,9 @@ public record MessageContent(
             severity,
             text,
             link,
-            facts,
+            product,
+            highlights,
+            context,
             findings,
             occurredAt,
             statedTime);
@@ -142,7 +191,7 @@ public record MessageContent(
 
   /** Returns the value of the fact of that label. */
   public Optional<String> fact(String label) {
-    return facts.stream().filter(fact -> fact.label().equals(label)).map(Fact::value).findFirst();
+    return facts().stream().filter(fact -> fact.label().equals(label)).map(Fact::value).findFirst();
   }
 
   private static String kind(Event event) {
@@ -155,8 +204,19 @@ public record MessageContent(
   }
 
   private static String title(Event event, String kind) {
-    var title = TextSanitizer.singleLine(event.content().title());
+    var item = event.content().item();
+    var title = TextSanitizer.singleLine(item == null ? event.content().title() : item.title());
     return title.isEmpty() ? kind : title;
+  }
+
+  /** Returns those of the thing that it is about; of several findings each has its own. */
+  private static List<String> highlights(Event event) {
+    var item = event.content().item();
+    return item == null ? List.of() : Highlights.of(event.type(), item, day(occurredAt(event)));
+  }
+
+  private static LocalDate day(Instant instant) {
+    return instant.atZone(ZoneOffset.UTC).toLocalDate();
   }
 
   /**
@@ -166,28 +226,28 @@ public record MessageContent(
     return event.type() == EventType.SLA_BREACH || event.type() == EventType.SLA_BREACH_COMBINED;
   }
 
-  private static List<Fact> facts(Event event) {
-    var facts = new ArrayList<Fact>();
+  private static List<Fact> context(Event event) {
+    var context = new ArrayList<Fact>();
     var subject = event.subject();
-    product(event).ifPresent(facts::add);
-    add(facts, "Product type", subject.productType());
-    add(facts, "Engagement", subject.engagement());
+    add(context, "Product type", subject.productType());
+    add(context, PRODUCT, subject.product());
+    add(context, "Engagement", subject.engagement());
     if (subject.test() != null) {
-      facts.add(new Fact("Test", TextSanitizer.singleLine(subject.test()), null));
+      context.add(new Fact("Test", TextSanitizer.singleLine(subject.test()), null));
     }
     if (event.content().requestedBy() != null) {
       // A thing was closed or deleted by somebody, not requested.
       var label = event.type() == EventType.OTHER ? "By" : "Requested by";
-      facts.add(new Fact(label, TextSanitizer.singleLine(event.content().requestedBy()), null));
+      context.add(new Fact(label, TextSanitizer.singleLine(event.content().requestedBy()), null));
     }
-    return facts;
+    return context;
   }
 
-  private static Optional<Fact> product(Event event) {
-    return Optional.ofNullable(event.subject().product())
-        .map(
-            product ->
-                new Fact("Product", TextSanitizer.singleLine(product.name()), product.url()));
+  private static @Nullable Fact product(Event event) {
+    var product = event.subject().product();
+    return product == null
+        ? null
+        : new Fact(PRODUCT, TextSanitizer.singleLine(product.name()), product.url());
   }
 
   private static void add(List<Fact> facts, String label, @Nullable NamedRef thing) {

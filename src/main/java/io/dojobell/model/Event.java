@@ -28,6 +28,7 @@ public record Event(
    * @param url its page, http or https
    * @param severity as the sender stated it; see {@link Event#severity()}
    * @param requestedBy the person who caused it, as the sender names them
+   * @param item the one thing that it is about; null: none, or nothing is known of it
    */
   public record Content(
       String title,
@@ -36,7 +37,27 @@ public record Event(
       @Nullable Severity severity,
       Findings findings,
       @Nullable String requestedBy,
-      @Nullable Instant occurredAt) {}
+      @Nullable Instant occurredAt,
+      @Nullable EventItem item) {
+
+    /** Makes that of an event of whose thing nothing is known. */
+    public Content(
+        String title,
+        String description,
+        @Nullable String url,
+        @Nullable Severity severity,
+        Findings findings,
+        @Nullable String requestedBy,
+        @Nullable Instant occurredAt) {
+      this(title, description, url, severity, findings, requestedBy, occurredAt, null);
+    }
+
+    /** Returns the same about that thing. */
+    public Content withItem(@Nullable EventItem other) {
+      return new Content(
+          title, description, url, severity, findings, requestedBy, occurredAt, other);
+    }
+  }
 
   /** The things that an event is about, by key and name; each null where it is about none. */
   public record Subject(

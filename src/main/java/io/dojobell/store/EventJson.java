@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.Event.Subject;
+import io.dojobell.model.EventItem;
 import io.dojobell.model.Finding;
 import io.dojobell.model.FindingFacts;
 import io.dojobell.model.Findings;
@@ -29,6 +30,7 @@ record EventJson(
     @Nullable Findings findings,
     @Nullable String requestedBy,
     @Nullable Long occurredAt,
+    @Nullable EventItem item,
     Subject subject,
     @Nullable List<String> recipients,
     boolean noUsers,
@@ -39,6 +41,7 @@ record EventJson(
           .serializationInclusion(JsonInclude.Include.NON_NULL)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .addMixIn(Finding.class, KnownFacts.class)
+          .addMixIn(EventItem.class, KnownFacts.class)
           .addModule(
               new SimpleModule()
                   .addSerializer(LocalDate.class, ToStringSerializer.instance)
@@ -86,6 +89,7 @@ record EventJson(
         content.findings().isEmpty() ? null : content.findings(),
         content.requestedBy(),
         occurredAt == null ? null : occurredAt.toEpochMilli(),
+        content.item(),
         subject,
         recipients.usernames(),
         recipients.noUsers(),
@@ -102,7 +106,8 @@ record EventJson(
         severity,
         findings == null ? Findings.NONE : findings,
         requestedBy,
-        occurredAt == null ? null : Instant.ofEpochMilli(occurredAt));
+        occurredAt == null ? null : Instant.ofEpochMilli(occurredAt),
+        item);
   }
 
   EventRecipients eventRecipients() {

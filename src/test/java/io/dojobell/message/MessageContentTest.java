@@ -7,16 +7,21 @@ import io.dojobell.model.Event;
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.Event.Subject;
+import io.dojobell.model.EventItem;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
+import io.dojobell.model.FindingFacts;
 import io.dojobell.model.Findings;
 import io.dojobell.model.NamedRef;
 import io.dojobell.model.Severity;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MessageContentTest {
+  private static final LocalDate DUE = LocalDate.parse("2026-11-23");
+
   private static MessageContent content(EventType type, String title) {
     var content = new Content(title, "", null, null, Findings.NONE, null, null);
     var event =
@@ -34,7 +39,7 @@ class MessageContentTest {
   private static Event event(EventType type, String title, Subject subject, Findings findings) {
     var page = "https://dojo.example.com/test/90";
     var content =
-        new Content(title, "Text", page, Severity.CRITICAL, findings, "bob\nb", Instant.MAX);
+        new Content(title, "Text", page, Severity.CRITICAL, findings, "bob\nb", Instant.EPOCH);
     return new Event(
         "e", type, type.wireName(), content, subject, EventRecipients.EVERYBODY, Instant.EPOCH);
   }
@@ -160,9 +165,11 @@ class MessageContentTest {
                 null,
                 "",
                 "https://dojo.example.com/test/90",
-                List.of(new Fact("Product", "web-api", "https://dojo.example.com/web-api")),
+                new Fact("Product", "web-api", "https://dojo.example.com/web-api"),
                 List.of(),
-                Instant.MAX,
+                List.of(),
+                List.of(),
+                Instant.EPOCH,
                 null));
   }
 
@@ -189,6 +196,30 @@ class MessageContentTest {
     assertThat(brief.kind()).isEqualTo("SLA due soon");
     assertThat(brief.titleBesideKind()).isEqualTo("XSS is due in 2 days");
     assertThat(brief.kindAndHeadline()).isEqualTo("SLA due soon: XSS is due in 2 days");
+  }
+
+  @Test
+  void the_thing_that_an_event_is_about_gives_its_title_and_highlights() {
+    var item = new EventItem("XSS", "Bob Okafor", DUE, DUE.plusDays(2), FindingFacts.NONE);
+    var title = "SLA breached: XSS is 2 days overdue";
+    var content = new Content(title, "", null, null, Findings.NONE, null, null).withItem(item);
+    var event =
+        new Event(
+            "e",
+            EventType.SLA_BREACH,
+            "sla_breach",
+            content,
+            Subject.NONE,
+            EventRecipients.EVERYBODY,
+            Instant.EPOCH);
+
+    var message = MessageContent.of(event, DetailLevel.FULL);
+
+    assertThat(message.kind()).isEqualTo("SLA breached");
+    assertThat(message.title()).isEqualTo("XSS");
+    assertThat(message.highlights())
+        .containsExactly("2 days overdue (due Mon 23 Nov)", "Owner: Bob Okafor");
+    assertThat(MessageContent.of(event, DetailLevel.LINK).highlights()).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.Event.Subject;
+import io.dojobell.model.EventItem;
 import io.dojobell.model.Finding;
 import io.dojobell.model.FindingFacts;
 import io.dojobell.model.Findings;
@@ -54,6 +55,23 @@ class EventJsonTest {
     assertThat(of(XSS).json())
         .contains(
             "\"fresh\":[{\"title\":\"XSS\",\"severity\":\"HIGH\",\"url\":\"https://a.example/1\"}]");
+  }
+
+  @Test
+  void the_thing_that_an_event_is_about_is_read_back() {
+    var item =
+        new EventItem(
+            "XSS",
+            "Bob",
+            LocalDate.parse("2026-12-01"),
+            LocalDate.parse("2026-11-28"),
+            SQL.facts());
+    var content = new Content("SLA", "", null, null, Findings.NONE, null, null).withItem(item);
+    var stored =
+        EventJson.of(
+            content, new Subject(null, null, null, null), new EventRecipients(null, false, false));
+
+    assertThat(EventJson.read(stored.json()).content()).isEqualTo(content);
   }
 
   @Test

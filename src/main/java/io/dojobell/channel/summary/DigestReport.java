@@ -24,7 +24,7 @@ final class DigestReport {
             .filter(content -> !isUrgent(content))
             .collect(
                 Collectors.groupingBy(
-                    content -> content.fact("Product").orElse(OTHER_HEADING),
+                    content -> content.productName().orElse(OTHER_HEADING),
                     LinkedHashMap::new,
                     Collectors.toList()));
     var states = new LatestStates(sorted);

@@ -76,7 +76,7 @@ public record Summary(int count, List<Group> groups, String title) {
     var states = new LatestStates(contents);
     var byKey = new LinkedHashMap<GroupKey, List<MessageContent>>();
     for (var content : contents.stream().sorted(WORST_FIRST).toList()) {
-      var key = new GroupKey(states.last(content).kind(), content.fact("Product").orElse(null));
+      var key = new GroupKey(states.last(content).kind(), content.productName().orElse(null));
       byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(content);
     }
     var groups = new ArrayList<Group>();

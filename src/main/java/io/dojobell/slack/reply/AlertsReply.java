@@ -42,7 +42,7 @@ public final class AlertsReply {
   private static String alertLine(Alert alert, Branding branding) {
     var content = MessageContent.of(alert.event(), branding.details(Channel.ALERT));
     var mark = Mrkdwn.severityEmoji(content.severity());
-    var product = content.fact("Product").map(name -> " · " + Mrkdwn.escape(100, name)).orElse("");
+    var product = content.productName().map(name -> " · " + Mrkdwn.escape(100, name)).orElse("");
     return "%s%s*%s*\n%s%s · %s"
         .formatted(
             alert.read() ? "" : ":new: ",

@@ -20,6 +20,8 @@ class LatestStatesTest {
         null,
         "",
         "https://dojo.example.com" + page,
+        null,
+        List.of(),
         List.of(),
         List.of(),
         Instant.EPOCH,
