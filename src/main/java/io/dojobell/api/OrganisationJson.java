@@ -9,6 +9,7 @@ import io.dojobell.model.DetailLevel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.OrganisationSettings;
+import io.dojobell.model.Route;
 import io.dojobell.model.SettingKey;
 import io.dojobell.service.organisation.OrganisationService;
 import io.dojobell.service.organisation.OrganisationService.Change;
@@ -62,6 +63,7 @@ final class OrganisationJson {
       case SettingKey.SecretUrl _ -> organisations.maskedTeamsUrl(now).orElse(null);
       case SettingKey.Period period -> now.get(period).toSeconds();
       case SettingKey.DetailLevels levels -> now.get(levels);
+      case SettingKey.Threads threads -> now.get(threads).apiName();
       case SettingKey.EventTypes types -> now.get(types).stream().sorted().toList();
       case CalendarRule<?> rule -> CalendarRuleJson.value(now.calendar(), rule);
     };
@@ -98,6 +100,9 @@ final class OrganisationJson {
         var named = levels(fields, levels.name());
         yield Change.update(levels, old -> merged(old, named));
       }
+      case SettingKey.Threads threads ->
+          Change.ifSet(
+              threads, fields.choice(threads.name(), Route.ThreadMode::of, "on, off or broadcast"));
       case SettingKey.EventTypes types -> Change.ifSet(types, types(fields, types.name()));
       case CalendarRule<?> rule -> CalendarRuleJson.read(fields, rule);
     };

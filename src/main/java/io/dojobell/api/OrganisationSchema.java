@@ -8,6 +8,7 @@ import io.dojobell.model.CalendarSettings;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DetailLevel;
 import io.dojobell.model.OrganisationSettings;
+import io.dojobell.model.Route;
 import io.dojobell.model.SettingKey;
 import io.dojobell.model.WebUrl;
 import java.util.Arrays;
@@ -45,6 +46,7 @@ final class OrganisationSchema {
       case SettingKey.SecretUrl _ -> orNull(type("string"));
       case SettingKey.Period period -> number(0, period.max().toSeconds());
       case SettingKey.DetailLevels _ -> levels();
+      case SettingKey.Threads _ -> threads();
       case SettingKey.EventTypes _ -> {
         var types = type("array");
         types.putObject("items").put("$ref", "#/components/schemas/EventType");
@@ -89,6 +91,10 @@ final class OrganisationSchema {
         either.putArray("anyOf").add(level()).add(levels()).add(type("null"));
         yield either;
       }
+      case SettingKey.Threads _ -> {
+        schema.withArray("/enum").addNull();
+        yield schema;
+      }
       case SettingKey.ChannelSwitch _,
           SettingKey.Period _,
           SettingKey.EventTypes _,
@@ -108,6 +114,12 @@ final class OrganisationSchema {
   private static ObjectNode level() {
     ArrayNode names = JSON.arrayNode();
     Arrays.stream(DetailLevel.values()).map(DetailLevel::wireName).forEach(names::add);
+    return JSON.objectNode().set("enum", names);
+  }
+
+  private static ObjectNode threads() {
+    ArrayNode names = JSON.arrayNode();
+    Arrays.stream(Route.ThreadMode.values()).map(Route.ThreadMode::apiName).forEach(names::add);
     return JSON.objectNode().set("enum", names);
   }
 

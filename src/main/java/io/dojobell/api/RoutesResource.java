@@ -17,11 +17,9 @@ import io.dojobell.web.Responses;
 import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,7 +97,7 @@ final class RoutesResource implements Resource {
         route.productTypes(),
         route.minSeverity(),
         target(route.target()),
-        route.threadMode().name().toLowerCase(Locale.ROOT));
+        route.threadMode().apiName());
   }
 
   /** Returns the target by its kind; of a Teams webhook's URL the part that may be shown. */
@@ -131,7 +129,7 @@ final class RoutesResource implements Resource {
             fields.severity("min_severity"),
             NO_DESTINATION,
             Optional.ofNullable(
-                    fields.choice("threads", RoutesResource::threads, "on, off or broadcast"))
+                    fields.choice("threads", Route.ThreadMode::of, "on, off or broadcast"))
                 .orElse(Route.ThreadMode.ON));
     var target = target(id, fields);
     fields.finish();
@@ -147,12 +145,6 @@ final class RoutesResource implements Resource {
               types::add, () -> fields.reject("events", "“" + word + "” is no event type"));
     }
     return types;
-  }
-
-  private static Optional<Route.ThreadMode> threads(String word) {
-    return Arrays.stream(Route.ThreadMode.values())
-        .filter(value -> value.name().equalsIgnoreCase(word))
-        .findFirst();
   }
 
   private static @Nullable Target target(long id, JsonFields fields) {

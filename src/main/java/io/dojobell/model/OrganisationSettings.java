@@ -8,6 +8,7 @@ import io.dojobell.model.SettingKey.Period;
 import io.dojobell.model.SettingKey.SecretUrl;
 import io.dojobell.model.SettingKey.SlackConversation;
 import io.dojobell.model.SettingKey.Text;
+import io.dojobell.model.SettingKey.Threads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,6 +39,14 @@ public final class OrganisationSettings {
               "slack_channel",
               "The team's Slack channel: its id, or its name with #; empty: none",
               new FormInput("slack_channel", "System Slack channel", "Choose a channel")));
+  public static final Threads SLACK_THREADS =
+      add(
+          new Threads(
+              "slack_threads",
+              "Whether events in the team's Slack channel on one engagement, else on one product,"
+                  + " follow in the thread of the first message; broadcast: high and critical ones"
+                  + " are shown in the channel as well",
+              new FormInput("slack_threads", "Threading in the team Slack channel", "No threads")));
   public static final Text SLACK_USERNAME =
       add(
           new Text(

@@ -1,6 +1,9 @@
 package io.dojobell.model;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +25,8 @@ public record Route(
     ThreadMode threadMode) {
 
   /**
-   * The ways to send a route's events on one topic: each by itself, or in the thread of the first
-   * message.
+   * The ways to send the events on one topic to a Slack channel: each by itself, or in the thread
+   * of the first message.
    */
   public enum ThreadMode implements WireNamed {
     ON("ON"),
@@ -37,9 +40,22 @@ public record Route(
       this.wireName = wireName;
     }
 
+    /** Returns its name as the database has it. */
     @Override
     public String wireName() {
       return wireName;
+    }
+
+    /** Returns its name in the API. */
+    public String apiName() {
+      return wireName.toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the mode of that name, in any case; empty: there is none. */
+    public static Optional<ThreadMode> of(String name) {
+      return Arrays.stream(values())
+          .filter(mode -> mode.wireName.equalsIgnoreCase(name))
+          .findFirst();
     }
   }
 

@@ -24,6 +24,7 @@ public sealed interface SettingKey<T>
         SettingKey.SecretUrl,
         SettingKey.Period,
         SettingKey.DetailLevels,
+        SettingKey.Threads,
         SettingKey.EventTypes {
   /** Returns its name in the API. */
   String name();
@@ -183,6 +184,25 @@ public sealed interface SettingKey<T>
 
     private String row(Channel channel) {
       return name + "." + channel.wireName();
+    }
+  }
+
+  /** Whether the events on one topic follow in a thread. */
+  record Threads(String name, String description, FormInput form)
+      implements SettingKey<Route.ThreadMode> {
+    @Override
+    public Route.ThreadMode unset() {
+      return Route.ThreadMode.OFF;
+    }
+
+    @Override
+    public Route.ThreadMode decode(Map<String, String> stored) {
+      return Route.ThreadMode.of(stored.getOrDefault(name, "")).orElse(unset());
+    }
+
+    @Override
+    public Map<String, String> encode(Route.ThreadMode value) {
+      return Map.of(name, value.apiName());
     }
   }
 

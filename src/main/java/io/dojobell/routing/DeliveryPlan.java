@@ -60,7 +60,13 @@ final class DeliveryPlan {
       @Nullable Instant heldUntil) {
     put(
         key(destination),
-        new PlannedDelivery(destination, username, reason, skipped, heldUntil, null));
+        new PlannedDelivery(
+            destination,
+            username,
+            reason,
+            skipped,
+            heldUntil,
+            systemDestinations.threads(destination)));
   }
 
   /**

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason the setting or route that chose it
  * @param skipReason the reason why it is not sent; null: it is
  * @param heldUntil when it is sent; null: at once
- * @param threads the thread mode of its route; null: it is not a route's
+ * @param threads the thread mode of its route or of the system's Slack channel; null: it is in no
+ *     thread and counted on none
  */
 public record PlannedDelivery(
     Destination destination,

@@ -6,9 +6,12 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.Destination.NoAddress;
 import io.dojobell.model.Destination.SlackIncomingWebhook;
 import io.dojobell.model.Organisation;
+import io.dojobell.model.OrganisationSettings;
+import io.dojobell.model.Route;
 import io.dojobell.model.SkipReason;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The system's own addresses, and the channels that can be used at all. */
 public record SystemDestinations(Organisation organisation, AvailableChannels available) {
@@ -23,6 +26,14 @@ public record SystemDestinations(Organisation organisation, AvailableChannels av
     var addresses =
         channel.systemAddresses(organisation, endpoints).stream().filter(this::isAddress).toList();
     return addresses.isEmpty() ? List.of(new NoAddress(channel, Destination.SYSTEM)) : addresses;
+  }
+
+  /** Returns the thread mode of the destination; null: it has no threads. */
+  Route.@Nullable ThreadMode threads(Destination destination) {
+    var mode = organisation.get(OrganisationSettings.SLACK_THREADS);
+    var hasThreads =
+        destination instanceof Destination.SlackChannel && mode != Route.ThreadMode.OFF;
+    return hasThreads ? mode : null;
   }
 
   /** Returns whether it is one: an incoming webhook is an address only where it is configured. */

@@ -355,6 +355,8 @@ class InvalidInputTest {
                 dojobell.post(
                     "/api/v1/webhooks", "{\"url\":\"file:///etc/passwd\",\"owner\":\"nobody\"}")))
         .contains("url");
+    assertThat(fields(dojobell.put("/api/v1/system", "{\"slack_threads\":\"always\"}")))
+        .containsExactly("slack_threads");
     assertThat(fields(dojobell.put("/api/v1/system", "{\"fallback_after_seconds\":-1}")))
         .containsExactly("fallback_after_seconds");
     assertThat(fields(dojobell.get("/api/v1/deliveries?state=lost&channel=fax")))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.model.SettingKey.ChannelSwitch;
 import io.dojobell.model.SettingKey.Text;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +39,17 @@ class OrganisationSettingsTest {
     assertThat(OrganisationSettings.EMAIL_FROM.problem().apply("nobody")).isPresent();
     assertThat(OrganisationSettings.EMAIL_TO.problem().apply("a@b.example, c@d.example")).isEmpty();
     assertThat(OrganisationSettings.EMAIL_TO.problem().apply("a@b.example, nobody")).isPresent();
+  }
+
+  @Test
+  void the_team_s_slack_channel_has_no_threads_until_they_are_turned_on() {
+    var threads = OrganisationSettings.SLACK_THREADS;
+    assertThat(threads.decode(Map.of())).isEqualTo(Route.ThreadMode.OFF);
+    assertThat(threads.decode(Map.of("slack_threads", "of a later version")))
+        .isEqualTo(Route.ThreadMode.OFF);
+    for (var mode : Route.ThreadMode.values()) {
+      assertThat(threads.decode(threads.encode(mode))).isEqualTo(mode);
+    }
   }
 
   @Test

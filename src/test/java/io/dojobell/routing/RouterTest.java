@@ -102,6 +102,22 @@ class RouterTest {
   }
 
   @Test
+  void the_system_s_slack_channel_has_threads_where_the_setting_says_so() {
+    assertThat(systemThreads(Route.ThreadMode.BROADCAST)).isEqualTo(Route.ThreadMode.BROADCAST);
+    assertThat(systemThreads(Route.ThreadMode.ON)).isEqualTo(Route.ThreadMode.ON);
+    assertThat(systemThreads(Route.ThreadMode.OFF)).isNull();
+  }
+
+  private static Route.@Nullable ThreadMode systemThreads(Route.ThreadMode mode) {
+    var organisation = SYSTEM.organisation().with(OrganisationSettings.SLACK_THREADS, mode);
+    var system = new SystemDestinations(organisation, SYSTEM.available());
+    var audience =
+        new Audience(
+            system, Set.of(Channel.SLACK), List.of(), List.of(), List.of(), false, Map.of());
+    return only(SCAN, audience).threads();
+  }
+
+  @Test
   void every_endpoint_of_the_system_gets_it() {
     var audience =
         new Audience(

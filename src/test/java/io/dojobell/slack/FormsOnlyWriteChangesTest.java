@@ -75,6 +75,34 @@ class FormsOnlyWriteChangesTest {
   }
 
   @Test
+  void the_system_form_turns_threads_in_the_team_channel_on() {
+    assertThat(at("/api/v1/system", "/slack_threads")).isEqualTo("off");
+    var form = system();
+    assertThat(form.allText()).contains("Threading in the team Slack channel", "No threads");
+    fixture.enter(form, "slack_threads", "BROADCAST");
+    assertThat(submit(fixture.ann, form)).isEmpty();
+    assertThat(at("/api/v1/system", "/slack_threads")).isEqualTo("broadcast");
+  }
+
+  @Test
+  void threads_in_the_team_channel_stay_where_the_system_form_is_saved_without_them() {
+    fixture.dojobell.put("/api/v1/system", "{\"slack_threads\":\"on\"}");
+    var form = system();
+    fixture.enter(form, "team_name", "Blue team");
+    assertThat(submit(fixture.ann, form)).isEmpty();
+    assertThat(at("/api/v1/system", "/slack_threads")).isEqualTo("on");
+  }
+
+  @Test
+  void threads_in_the_team_channel_are_off_where_the_field_of_the_system_form_is_emptied() {
+    fixture.dojobell.put("/api/v1/system", "{\"slack_threads\":\"on\"}");
+    var form = system();
+    fixture.enter(form, "slack_threads", null);
+    assertThat(submit(fixture.ann, form)).isEmpty();
+    assertThat(at("/api/v1/system", "/slack_threads")).isEqualTo("off");
+  }
+
+  @Test
   void a_channel_that_slack_does_not_show_the_admin_stays() {
     var form = system();
     fixture.enter(form, "slack_channel", null);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Threads, as a route sets them. */
+/** Threads, as a route and the system setting set them. */
 class ThreadTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
@@ -35,6 +35,16 @@ class ThreadTest {
     var route =
         "{\"target\":{\"slack_channel\":\"%s\"},\"threads\":\"%s\"}".formatted(channel, threads);
     assertThat(dojobell.post("/api/v1/routes", route).status()).isEqualTo(201);
+  }
+
+  private void systemChannel(String system) {
+    var setting = "{\"channels\":{\"sla_breach\":[\"slack\"]}}";
+    assertThat(dojobell.put("/api/v1/settings/system", setting).status()).isEqualTo(200);
+    assertThat(dojobell.put("/api/v1/system", system).status()).isEqualTo(200);
+  }
+
+  private void systemChannel(String id, String threads) {
+    systemChannel("{\"slack_channel\":\"%s\",\"slack_threads\":\"%s\"}".formatted(id, threads));
   }
 
   /** Sends it and waits until it is delivered, so that the next is a message of its own. */
@@ -107,6 +117,57 @@ class ThreadTest {
     return workspace
         .slack()
         .awaitMessage(channel, message -> message.text().contains(title), TIMEOUT);
+  }
+
+  @Test
+  void the_system_channel_has_no_threads_until_they_are_turned_on() {
+    systemChannel("{\"slack_channel\":\"%s\"}".formatted(channel));
+    assertThat(dojobell.get("/api/v1/system").json().path("slack_threads").asText())
+        .isEqualTo("off");
+    sendAndAwait("One", "\"product\":\"web\"", "low");
+    assertThat(sendAndAwait("Two", "\"product\":\"web\"", "low").threadTs()).isEmpty();
+
+    systemChannel("{\"slack_threads\":\"on\"}");
+    var first = sendAndAwait("Three", "\"product\":\"web\"", "low");
+    assertThat(first.threadTs()).isEmpty();
+    var second = sendAndAwait("Four", "\"product\":\"web\"", "critical");
+    assertThat(second.threadTs()).contains(first.ts());
+    assertThat(second.isBroadcast()).isFalse();
+    var shown =
+        workspace
+            .slack()
+            .awaitMessage(
+                channel, message -> message.ts().equals(first.ts()) && message.isEdited(), TIMEOUT);
+    assertThat(shown.allText()).contains("Three", "*So far:* 2 events; last");
+  }
+
+  @Test
+  void the_system_channel_with_broadcast_shows_what_is_high_or_worse_too() {
+    systemChannel(channel, "broadcast");
+    var first = sendAndAwait("One", "\"product\":\"web\",\"engagement\":\"q4\"", "critical");
+    var quiet = sendAndAwait("Two", "\"product\":\"web\",\"engagement\":\"q4\"", "medium");
+    var loud = sendAndAwait("Three", "\"product\":\"web\",\"engagement\":\"q4\"", "high");
+    assertThat(quiet.threadTs()).contains(first.ts());
+    assertThat(quiet.isBroadcast()).isFalse();
+    assertThat(loud.threadTs()).contains(first.ts());
+    assertThat(loud.isBroadcast()).isTrue();
+  }
+
+  @Test
+  void a_route_s_channel_and_the_system_channel_have_threads_of_their_own() {
+    var system = story.channel("security");
+    systemChannel(system, "on");
+    route("on");
+    var ofRoute = sendAndAwait("One", "\"product\":\"web\"", "low");
+    var ofSystem = awaitIn(system, "One");
+    assertThat(sendAndAwait("Two", "\"product\":\"web\"", "low").threadTs()).contains(ofRoute.ts());
+    assertThat(awaitIn(system, "Two").threadTs()).contains(ofSystem.ts());
+  }
+
+  private Message awaitIn(String other, String title) {
+    return workspace
+        .slack()
+        .awaitMessage(other, message -> message.text().contains(title), TIMEOUT);
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends messages to channels, in threads where their routes want it. */
+/** Sends messages to channels, in threads where their route or the system setting says so. */
 record ChannelMessageSender(
     SlackMessagePoster poster, Supplier<SenderIdentity> sender, ThreadPolicy threads) {
   private static final Logger LOG = LoggerFactory.getLogger(ChannelMessageSender.class);

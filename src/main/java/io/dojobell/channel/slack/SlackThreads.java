@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Threads of routes: events on one engagement, else on one product, follow in the thread of the
- * first message for 7 days. A summary is in no thread.
+ * Threads of routes and of the system channel: events on one engagement, else on one product,
+ * follow in the thread of the first message for 7 days. A summary is in no thread.
  */
 public record SlackThreads(Database database, InstantSource clock) implements ThreadPolicy {
   private static final Logger LOG = LoggerFactory.getLogger(SlackThreads.class);

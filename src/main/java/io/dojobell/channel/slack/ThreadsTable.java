@@ -14,7 +14,7 @@ public final class ThreadsTable {
     this.handle = handle;
   }
 
-  /** Returns the thread mode of that delivery's route; empty: no route chose it. */
+  /** Returns the thread mode of that delivery; empty: its rule has no threads. */
   public Optional<Route.ThreadMode> threadMode(long delivery) {
     return handle
         .select("select threads from deliveries where id = ? and threads is not null", delivery)

@@ -9,6 +9,7 @@ import com.slack.api.model.block.element.TimePickerElement;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.model.EmailAddress;
 import io.dojobell.model.EventType;
+import io.dojobell.model.Route.ThreadMode;
 import io.dojobell.model.Severity;
 import io.dojobell.model.ZoneNames;
 import java.time.DateTimeException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kinds of inputs that modals consist of. */
 final class InputKinds {
@@ -136,6 +138,31 @@ final class InputKinds {
     @Override
     public Optional<String> read(FormValues entered, String name) {
       return entered.choice(name);
+    }
+  }
+
+  /** Whether events on one topic follow in a thread. */
+  record Threads() implements InputKind<Optional<ThreadMode>> {
+    @Override
+    public BlockElement element(String name, String placeholder, Optional<ThreadMode> now) {
+      var options =
+          Stream.of(ThreadMode.ON, ThreadMode.BROADCAST, ThreadMode.OFF)
+              .map(mode -> FormBuilder.option(label(mode), mode.name()))
+              .toList();
+      return FormBuilder.select(name, options, now.map(Enum::name).orElse(null), placeholder);
+    }
+
+    private static String label(ThreadMode mode) {
+      return switch (mode) {
+        case ON -> "In the thread of the first message";
+        case BROADCAST -> "In the thread; high and above in the channel, too";
+        case OFF -> "No threads";
+      };
+    }
+
+    @Override
+    public Optional<ThreadMode> read(FormValues entered, String name) {
+      return entered.choice(name).flatMap(ThreadMode::of);
     }
   }
 

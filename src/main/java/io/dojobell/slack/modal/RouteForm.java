@@ -16,7 +16,6 @@ import io.dojobell.model.Route.ThreadMode;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.route.RouteService.Preview;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,12 +64,12 @@ record RouteForm(
   static final FormField<String> TEAMS =
       FormField.optional("teams", "Or to a Teams webhook", "https://…", new InputKinds.Text(2_000));
   private static final FormField<String> KNOWN_TEAMS = TEAMS.withPlaceholder("Empty: as it is now");
-  static final FormField<Optional<String>> THREADS =
+  static final FormField<Optional<ThreadMode>> THREADS =
       FormField.optional(
           "threads",
-          "Later events on the same thing",
-          "In the thread of the first",
-          new InputKinds.Choice(threadChoices()));
+          "Threading of events on the same engagement or product",
+          "In the thread of the first message",
+          new InputKinds.Threads());
 
   static final List<FormField<?>> FIELDS =
       List.of(EVENTS, PRODUCTS, TYPES, SEVERITY, CHANNEL, TEAMS, THREADS);
@@ -91,13 +90,7 @@ record RouteForm(
         SEVERITY.read(entered).orElse(null),
         CHANNEL.read(entered),
         TEAMS.read(entered),
-        THREADS.read(entered).flatMap(RouteForm::threads).orElse(ThreadMode.ON));
-  }
-
-  private static Optional<ThreadMode> threads(String word) {
-    return Arrays.stream(ThreadMode.values())
-        .filter(value -> value.name().equals(word))
-        .findFirst();
+        THREADS.read(entered).orElse(ThreadMode.ON));
   }
 
   /**
@@ -140,21 +133,13 @@ record RouteForm(
             .field(SEVERITY, Optional.ofNullable(minimumSeverity))
             .field(CHANNEL, channel)
             .field(id == 0 || !channel.isEmpty() ? TEAMS : KNOWN_TEAMS, teams)
-            .field(THREADS, Optional.of(threads.name()));
+            .field(THREADS, Optional.of(threads));
     form.add(actions(block -> block.blockId("preview").elements(List.of(PREVIEW))));
     if (preview.isEmpty()) {
       return form.smallPrint("*Preview* shows what it would have told in the last seven days.");
     }
     var found = BlockKit.mrkdwn(describe(preview.get()));
     return form.add(section(block -> block.blockId("found").text(found)));
-  }
-
-  private static List<OptionObject> threadChoices() {
-    return List.of(
-        FormBuilder.option("In the thread of the first", ThreadMode.ON.name()),
-        FormBuilder.option(
-            "In the thread, high and above in the channel too", ThreadMode.BROADCAST.name()),
-        FormBuilder.option("As messages of their own", ThreadMode.OFF.name()));
   }
 
   private static String describe(Preview preview) {

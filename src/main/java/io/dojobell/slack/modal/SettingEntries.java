@@ -46,7 +46,11 @@ final class SettingEntries {
       case SettingKey.SlackConversation channel -> channel(channel, channel.form());
       case SettingKey.SecretUrl url -> url(url, url.form());
       case SettingKey.EventTypes types -> types(types, types.form());
-      case SettingKey.Text _, SettingKey.Period _, SettingKey.DetailLevels _, CalendarRule<?> _ ->
+      case SettingKey.Text _,
+          SettingKey.Period _,
+          SettingKey.DetailLevels _,
+          SettingKey.Threads _,
+          CalendarRule<?> _ ->
           SettingField.of(key).stream().map(this::read).reduce(Change.NONE, Change::then);
     };
   }

@@ -49,6 +49,7 @@ record SettingField<T, V>(
       case SettingKey.Text text -> List.of(text(text, input));
       case SettingKey.Period period -> List.of(period(period, input));
       case SettingKey.DetailLevels levels -> List.of(levels(levels, input));
+      case SettingKey.Threads threads -> List.of(threads(threads, input));
       case CalendarRule<?> rule -> of(rule);
       case SettingKey.ChannelSwitch _,
           SettingKey.SlackConversation _,
@@ -100,6 +101,14 @@ record SettingField<T, V>(
     return Arrays.stream(DetailLevel.values())
         .filter(level -> name.filter(level.name()::equals).isPresent())
         .findFirst();
+  }
+
+  private static SettingField<?, ?> threads(SettingKey.Threads key, FormInput input) {
+    return new SettingField<>(
+        key,
+        optional(input, new InputKinds.Threads()),
+        Optional::of,
+        (_, chosen) -> chosen.orElse(key.unset()));
   }
 
   private static SettingField<?, ?> days(CalendarRule.Days key) {

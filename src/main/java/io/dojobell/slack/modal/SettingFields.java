@@ -58,7 +58,11 @@ final class SettingFields {
       case SettingKey.SlackConversation channel -> Stream.of(channel.form().id(), NO_CHANNEL);
       case SettingKey.SecretUrl url -> Stream.of(url.form().id());
       case SettingKey.EventTypes types -> Stream.of(types.form().id());
-      case SettingKey.Text _, SettingKey.Period _, SettingKey.DetailLevels _, CalendarRule<?> _ ->
+      case SettingKey.Text _,
+          SettingKey.Period _,
+          SettingKey.DetailLevels _,
+          SettingKey.Threads _,
+          CalendarRule<?> _ ->
           SettingField.of(key).stream().map(one -> one.field().name());
     };
   }
@@ -95,7 +99,11 @@ final class SettingFields {
       case SettingKey.SlackConversation channel -> addChannel(now.get(channel), channel.form());
       case SettingKey.SecretUrl url -> addUrl(now.get(url).orElse(""), url.form());
       case SettingKey.EventTypes types -> addTypes(types, types.form());
-      case SettingKey.Text _, SettingKey.Period _, SettingKey.DetailLevels _, CalendarRule<?> _ ->
+      case SettingKey.Text _,
+          SettingKey.Period _,
+          SettingKey.DetailLevels _,
+          SettingKey.Threads _,
+          CalendarRule<?> _ ->
           SettingField.of(key).forEach(one -> one.addTo(form, now));
       case SettingKey.ChannelSwitch _ -> {}
     }
