@@ -48,11 +48,7 @@ final class ChatMethods {
     boolean hide = call.isHidden();
     state.limits().acquirePost(channel.id()).ifPresent(wait -> refuse(wait));
     Message message = state.conversations().add(channel, authored(content), hide, "");
-    state
-        .pings()
-        .addAll(
-            LiveMention.findIn(
-                message, call.bool("link_names") || call.text("parse").equals("full")));
+    state.notifyMentioned(message, call.bool("link_names") || call.text("parse").equals("full"));
     ObjectNode answer = Json.object().put("channel", channel.id()).put("ts", message.ts());
     answer.set("message", message.body());
     return answer;

@@ -93,7 +93,7 @@ public final class IncomingWebhooks {
               .put("username", state.app().manifest().botName());
       message.setAll(content);
       Message posted = state.conversations().add(channel, message, hidden, "");
-      state.pings().addAll(LiveMention.findIn(posted, object.path("link_names").asBoolean()));
+      state.notifyMentioned(posted, object.path("link_names").asBoolean());
       return new WebhookResponse(200, "", "ok");
     } catch (ApiErrorException e) {
       return new WebhookResponse(400, "", e.getMessage());

@@ -113,7 +113,7 @@ public final class ResponseUrls {
     boolean all = call.text("response_type").equals("in_channel");
     Message message = state.conversations().add(channel, body, false, all ? "" : user);
     if (all) {
-      state.pings().addAll(LiveMention.findIn(message, false));
+      state.notifyMentioned(message, false);
     }
   }
 }

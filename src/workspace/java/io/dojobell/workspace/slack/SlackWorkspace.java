@@ -306,6 +306,23 @@ public final class SlackWorkspace {
     return List.copyOf(state.pings());
   }
 
+  /** The users whom the message notified when it was posted, by the mentions in it. */
+  public Set<String> usersNotifiedBy(Message message) {
+    return state.notifications().usersNotifiedBy(message);
+  }
+
+  /** Adds a user group of these users' ids. */
+  public UserGroup addUserGroup(String handle, Set<String> members) {
+    UserGroup group = state.notifications().add(handle, members);
+    state.changes().increment();
+    return group;
+  }
+
+  /** Every user group, oldest first. */
+  public List<UserGroup> userGroups() {
+    return state.notifications().groups();
+  }
+
   /** Every call of the Web API, oldest first. */
   public List<CallRecord> calls() {
     return api.calls();

@@ -19,24 +19,34 @@ record WorkspaceState(
     RateLimiter limits,
     EditWindow editWindow,
     ThreadRules threads,
-    List<LiveMention> pings) {
+    List<LiveMention> pings,
+    MentionNotifications notifications) {
 
   static WorkspaceState of(
       Installation app, InstantSource clock, ChangeCounter changes, RateLimitOptions pace) {
     Conversations conversations = new Conversations(clock);
+    UserDirectory users = new UserDirectory();
     return new WorkspaceState(
         app,
         clock,
         changes,
         BlockKitValidator.withStandardLimits(),
-        new UserDirectory(),
+        users,
         conversations,
         new ViewStore(clock),
         new TriggerIds(clock),
         new RateLimiter(clock, pace),
         new EditWindow(clock),
         new ThreadRules(conversations),
-        new CopyOnWriteArrayList<>());
+        new CopyOnWriteArrayList<>(),
+        new MentionNotifications(users));
+  }
+
+  /** Notifies whom the new message mentions. */
+  void notifyMentioned(Message posted, boolean linkNames) {
+    List<LiveMention> mentions = LiveMention.findIn(posted, linkNames);
+    pings.addAll(mentions);
+    notifications.record(posted, mentions);
   }
 
   boolean hasScope(String scope) {

@@ -55,6 +55,10 @@ final class PageState {
         .put("bot_user_id", Installation.BOT_USER);
     state.put("as", as.id());
     state.set("users", users());
+    ArrayNode groups = state.putArray("user_groups");
+    slack
+        .userGroups()
+        .forEach(group -> groups.addObject().put("id", group.id()).put("handle", group.handle()));
     state.set("conversations", conversations.list(as));
     state.set("home", slack.home(as.id()).map(View::body).orElseGet(() -> NullNode.getInstance()));
     ArrayNode modals = state.putArray("modals");

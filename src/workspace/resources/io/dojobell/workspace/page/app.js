@@ -19,6 +19,7 @@ const dismissed = new Set();
 let announced = null;
 
 const people = {
+  group: id => (state.user_groups.find(group => group.id === id) || {}).handle,
   name: id => (state.users.find(user => user.id === id) || {}).real_name || id,
   channel: id => (state.conversations.find(one => one.id === id) || {}).name,
   users: () => state.users.filter(user => user.role !== 'bot').map(user => ({id: user.id, name: user.real_name || user.name})),

@@ -52,6 +52,11 @@ function live(inside, people) {
   const target = bar < 0 ? inside : inside.slice(0, bar);
   const label = bar < 0 ? '' : inside.slice(bar + 1);
   if (target.startsWith('!date^')) return date(target, label);
+  if (target.startsWith('!subteam^')) {
+    // Slack shows an unknown group as it stands.
+    const handle = people.group(target.slice('!subteam^'.length));
+    return handle ? h('span', {class: 'ping', title: 'This notifies people'}, '@' + handle) : `<${inside}>`;
+  }
   if (target.startsWith('!')) {
     return h('span', {class: 'ping', title: 'This notifies people'}, '@' + (label || target.slice(1).split('^')[0]));
   }
