@@ -1,5 +1,6 @@
 package io.dojobell.message;
 
+import io.dojobell.model.DayText;
 import io.dojobell.model.EventItem;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;

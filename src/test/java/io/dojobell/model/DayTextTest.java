@@ -1,4 +1,4 @@
-package io.dojobell.message;
+package io.dojobell.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,5 +25,20 @@ class DayTextTest {
   void what_has_passed_is_counted_in_days() {
     assertThat(DayText.since(TODAY.minusDays(1), TODAY)).isEqualTo("1 day");
     assertThat(DayText.since(TODAY.minusDays(40), TODAY)).isEqualTo("40 days");
+  }
+
+  @Test
+  void a_day_that_has_passed_is_some_days_ago_and_any_other_is_today() {
+    assertThat(DayText.ago(TODAY.plusDays(1), TODAY)).isEqualTo("today");
+    assertThat(DayText.ago(TODAY, TODAY)).isEqualTo("today");
+    assertThat(DayText.ago(TODAY.minusDays(1), TODAY)).isEqualTo("1 day ago");
+    assertThat(DayText.ago(TODAY.minusDays(3), TODAY)).isEqualTo("3 days ago");
+  }
+
+  @Test
+  void a_number_of_days_has_the_right_plural() {
+    assertThat(DayText.count(0)).isEqualTo("0 days");
+    assertThat(DayText.count(1)).isEqualTo("1 day");
+    assertThat(DayText.count(2)).isEqualTo("2 days");
   }
 }

@@ -1,4 +1,4 @@
-package io.dojobell.message;
+package io.dojobell.model;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -23,7 +23,7 @@ public final class DayText {
   }
 
   /** Returns how far off the day is: {@code today}, {@code tomorrow}, {@code in 3 days}. */
-  static String until(LocalDate day, LocalDate today) {
+  public static String until(LocalDate day, LocalDate today) {
     var days = ChronoUnit.DAYS.between(today, day);
     if (days == 0) {
       return "today";
@@ -32,11 +32,17 @@ public final class DayText {
   }
 
   /** Returns how long ago the day was, {@code 2 days}. */
-  static String since(LocalDate day, LocalDate today) {
+  public static String since(LocalDate day, LocalDate today) {
     return count(ChronoUnit.DAYS.between(day, today));
   }
 
-  private static String count(long days) {
+  /** Returns when the day was: {@code today}, {@code 1 day ago}, {@code 3 days ago}. */
+  public static String ago(LocalDate day, LocalDate today) {
+    return day.isBefore(today) ? since(day, today) + " ago" : "today";
+  }
+
+  /** Returns the number of days, {@code 1 day}, {@code 3 days}. */
+  public static String count(long days) {
     return days == 1 ? "1 day" : days + " days";
   }
 }
