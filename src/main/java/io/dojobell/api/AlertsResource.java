@@ -67,14 +67,21 @@ final class AlertsResource implements Resource {
           alert.id(),
           event.isNotice() ? null : event.id(),
           event.typeName(),
-          new AlertContent(content.title(), content.text(), content.link(), content.severity()),
+          AlertContent.of(content),
           alert.read(),
           alert.createdAt());
     }
   }
 
   private record AlertContent(
-      String title, String text, @Nullable String url, @Nullable Severity severity) {}
+      String title, String text, @Nullable String url, @Nullable Severity severity) {
+    /** Returns the content with its highlights, as one line, before the text. */
+    static AlertContent of(MessageContent content) {
+      var highlights = String.join(" · ", content.highlights());
+      var text = (highlights + "\n" + content.text()).strip();
+      return new AlertContent(content.title(), text, content.link(), content.severity());
+    }
+  }
 
   private static String user(@Nullable String user) {
     if (user == null || user.isBlank()) {

@@ -3,6 +3,7 @@ package io.dojobell.calendar;
 import io.dojobell.intake.EventDraft;
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.EventRecipients;
+import io.dojobell.model.EventItem;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Findings;
 import io.dojobell.model.Reference;
@@ -17,8 +18,18 @@ record Announcement(EventDraft draft, Announced announced) {
   private static final String OUTDATED_NOTE =
       "DefectDojo could not be reached, so this is as of the last sync.";
 
-  /** The text of the announcement. */
-  record Text(String title, String text, @Nullable String url, @Nullable Severity severity) {}
+  /**
+   * The text of the announcement.
+   *
+   * @param text empty: the title and the item say it all
+   * @param item the one thing that is announced; null: several are
+   */
+  record Text(
+      String title,
+      String text,
+      @Nullable String url,
+      @Nullable Severity severity,
+      @Nullable EventItem item) {}
 
   /** The subject of the announcement: a product and an engagement by their keys. */
   record Topic(@Nullable String product, @Nullable String engagement) {}
@@ -27,7 +38,14 @@ record Announcement(EventDraft draft, Announced announced) {
       EventType type, Announced announced, Text text, Topic topic, EventRecipients recipients) {
     var content =
         new Content(
-            text.title(), text.text(), text.url(), text.severity(), Findings.NONE, null, null);
+            text.title(),
+            text.text(),
+            text.url(),
+            text.severity(),
+            Findings.NONE,
+            null,
+            null,
+            text.item());
     return new Announcement(
         new EventDraft(
             type.wireName(),
@@ -63,7 +81,8 @@ record Announcement(EventDraft draft, Announced announced) {
                 content.severity(),
                 Findings.NONE,
                 null,
-                null),
+                null,
+                content.item()),
             null,
             draft.product(),
             draft.engagement(),

@@ -5,7 +5,10 @@ import io.dojobell.intake.Intake;
 import io.dojobell.model.CalendarRules;
 import io.dojobell.model.CalendarSettings;
 import io.dojobell.model.DatedItem;
+import io.dojobell.model.DayText;
+import io.dojobell.model.EventItem;
 import io.dojobell.model.EventType;
+import io.dojobell.model.FindingFacts;
 import io.dojobell.model.RiskAcceptance;
 import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.store.Announcements.Announced;
@@ -13,7 +16,7 @@ import io.dojobell.store.DueItems;
 import io.dojobell.store.SystemSettings;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /**
  * Checks due dates (src/docs/reference.md, The calendar). Each check announces the things whose day
@@ -85,62 +88,65 @@ public final class DueDateChecks {
         due -> due.overdue("auto_close", today.minusDays(days - 1L), BATCH_SIZE),
         engagement -> {
           database.run(handle -> new DueItems(handle).close(engagement.key()));
-          return closed(engagement, days);
+          return closed(engagement, today);
         });
   }
 
   private static Announcement upcoming(ScheduledEngagement engagement, LocalDate today) {
-    var start = java.util.Objects.requireNonNull(engagement.targetStart());
-    var days = ChronoUnit.DAYS.between(today, start);
+    var start = Objects.requireNonNull(engagement.targetStart());
     return engagement(
         EventType.UPCOMING_ENGAGEMENT,
         engagement,
-        "upcoming",
-        start,
-        "%s starts %s".formatted(engagement.name(), DayPhrases.in(days)),
-        "Starts on " + start + end(engagement));
+        new Announced("upcoming", engagement.key(), start.toString()),
+        "%s starts %s".formatted(engagement.name(), DayText.until(start, today)),
+        plannedEnd(engagement, today),
+        item(engagement, start, today));
   }
 
-  private static String end(ScheduledEngagement engagement) {
-    return engagement.targetEnd() == null ? "." : ", ends on " + engagement.targetEnd() + ".";
+  private static String plannedEnd(ScheduledEngagement engagement, LocalDate today) {
+    var end = engagement.targetEnd();
+    return end == null ? "" : "Planned end: " + DayText.of(end, today) + ".";
   }
 
   private static Announcement stale(ScheduledEngagement engagement, LocalDate today) {
-    var end = java.util.Objects.requireNonNull(engagement.targetEnd());
-    var days = ChronoUnit.DAYS.between(end, today);
+    var end = Objects.requireNonNull(engagement.targetEnd());
     return engagement(
         EventType.STALE_ENGAGEMENT,
         engagement,
-        "stale",
-        end,
+        new Announced("stale", engagement.key(), end.toString()),
         "%s is %s past its end and still in progress"
-            .formatted(engagement.name(), DayPhrases.of(days)),
-        "It was to end on " + end + ". Close it, or move its end.");
+            .formatted(engagement.name(), DayText.since(end, today)),
+        plannedEnd(engagement, today) + " Close it or extend it.",
+        item(engagement, end, today));
   }
 
-  private static Announcement closed(ScheduledEngagement engagement, int days) {
-    var end = java.util.Objects.requireNonNull(engagement.targetEnd());
+  private static Announcement closed(ScheduledEngagement engagement, LocalDate today) {
+    var end = Objects.requireNonNull(engagement.targetEnd());
     return engagement(
         EventType.AUTO_CLOSE_ENGAGEMENT,
         engagement,
-        "auto_close",
-        end,
+        new Announced("auto_close", engagement.key(), end.toString()),
         "%s was closed".formatted(engagement.name()),
-        "Its end, %s, was %s past.".formatted(end, DayPhrases.of(days)));
+        "Its planned end was " + DayText.ago(end, today) + ".",
+        item(engagement, end, today));
+  }
+
+  private static EventItem item(ScheduledEngagement engagement, LocalDate day, LocalDate today) {
+    return new EventItem(engagement.name(), engagement.lead(), day, today, FindingFacts.NONE);
   }
 
   /** Returns the announcement to the lead, if there is one, and to the team's channels. */
   private static Announcement engagement(
       EventType type,
       ScheduledEngagement engagement,
-      String kind,
-      LocalDate date,
+      Announced announced,
       String title,
-      String text) {
+      String text,
+      EventItem item) {
     return Announcement.of(
         type,
-        new Announced(kind, engagement.key(), date.toString()),
-        new Announcement.Text(title, text, engagement.url(), null),
+        announced,
+        new Announcement.Text(title, text, engagement.url(), null, item),
         new Announcement.Topic(engagement.product(), engagement.key()),
         Announcement.recipientsFor(engagement.lead()));
   }
@@ -174,22 +180,22 @@ public final class DueDateChecks {
   }
 
   private static Announcement risk(RiskAcceptance risk, String kind, LocalDate today) {
-    var expires = java.util.Objects.requireNonNull(risk.expires());
-    var days = ChronoUnit.DAYS.between(today, expires);
+    var expires = Objects.requireNonNull(risk.expires());
+    var hasExpired = risk.expired() || expires.isBefore(today);
     var when =
-        risk.expired() || days < 0
-            ? "expired " + DayPhrases.ago(-days)
-            : "expires " + DayPhrases.in(days);
+        hasExpired
+            ? "expired " + DayText.ago(expires, today)
+            : "expires " + DayText.until(expires, today);
     var title = "The risk acceptance “%s” %s".formatted(risk.name(), when);
+    var isEarly = risk.expired() && expires.isAfter(today);
+    var day = isEarly ? null : expires;
+    var item = new EventItem(risk.name(), risk.owner(), day, today, FindingFacts.NONE);
+    var text = isEarly ? "Ended before " + DayText.of(expires, today) + "." : "";
     return Announcement.of(
         EventType.RISK_ACCEPTANCE_EXPIRATION,
         new Announced(kind, risk.key(), expires.toString()),
-        new Announcement.Text(title, text(risk, expires), risk.url(), null),
+        new Announcement.Text(title, text, risk.url(), null, item),
         new Announcement.Topic(risk.product(), null),
         Announcement.recipientsFor(risk.owner()));
-  }
-
-  private static String text(RiskAcceptance risk, LocalDate expires) {
-    return risk.expired() ? "Expired on " + expires + "." : "Its last day: " + expires + ".";
   }
 }

@@ -1,6 +1,7 @@
 package io.dojobell.calendar;
 
 import io.dojobell.model.CalendarRules;
+import io.dojobell.model.DayText;
 import io.dojobell.model.Product;
 import io.dojobell.model.Severity;
 import io.dojobell.model.SlaState;
@@ -21,14 +22,16 @@ final class ProductSlaSummary {
   private final @Nullable String product;
   private final String productName;
   private final SlaState state;
+  private final LocalDate today;
   private final StringBuilder lines = new StringBuilder();
   private @Nullable Severity worst;
   private int count;
 
-  private ProductSlaSummary(@Nullable String product, String of, SlaState state) {
+  private ProductSlaSummary(@Nullable String product, String of, SlaState state, LocalDate today) {
     this.product = product;
     this.productName = of;
     this.state = state;
+    this.today = today;
   }
 
   /**
@@ -51,7 +54,8 @@ final class ProductSlaSummary {
       }
     }
     var group =
-        new ProductSlaSummary(finding.product(), productName(finding.product(), inventory), state);
+        new ProductSlaSummary(
+            finding.product(), productName(finding.product(), inventory), state, today);
     group.count(finding, due);
     groups.add(group);
   }
@@ -74,7 +78,7 @@ final class ProductSlaSummary {
           .append(severity == null ? "" : severity.label() + ": ")
           .append(finding.title())
           .append(", due ")
-          .append(due)
+          .append(DayText.of(due, today))
           .append('\n');
     }
   }
@@ -103,7 +107,7 @@ final class ProductSlaSummary {
         switch (state) {
           case DUE_SOON ->
               "%d %s%s due within %s"
-                  .formatted(count, findings, productName, DayPhrases.of(daysBefore));
+                  .formatted(count, findings, productName, DayText.count(daysBefore));
           case DUE_TODAY -> "%d %s%s".formatted(count, findings, productName);
           case BREACHED -> "%d overdue %s%s".formatted(count, findings, productName);
         });

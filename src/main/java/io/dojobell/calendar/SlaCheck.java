@@ -3,7 +3,9 @@ package io.dojobell.calendar;
 import io.dojobell.model.CalendarRules;
 import io.dojobell.model.CalendarSettings;
 import io.dojobell.model.DatedItem;
+import io.dojobell.model.DayText;
 import io.dojobell.model.Event.EventRecipients;
+import io.dojobell.model.EventItem;
 import io.dojobell.model.EventType;
 import io.dojobell.model.SlaState;
 import io.dojobell.model.TrackedFinding;
@@ -12,7 +14,6 @@ import io.dojobell.store.Announcements.Announced;
 import io.dojobell.store.DueItems;
 import io.dojobell.store.Inventory;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -94,20 +95,20 @@ final class SlaCheck {
   private Announcement announcement(TrackedFinding finding) {
     var due = Objects.requireNonNull(rules.dueDate(finding));
     var state = SlaState.on(today, due);
-    var title = state.titled(finding.title() + " " + distance(ChronoUnit.DAYS.between(today, due)));
+    var title = state.titled(finding.title() + " " + distance(due));
+    var item = new EventItem(finding.title(), finding.owner(), due, today, finding.facts());
     return Announcement.of(
         EventType.SLA_BREACH,
         new Announced("sla", finding.key(), state.wireName() + "@" + today),
-        new Announcement.Text(title, "Due on " + due + ".", finding.url(), finding.severity()),
+        new Announcement.Text(title, "", finding.url(), finding.severity(), item),
         new Announcement.Topic(finding.product(), null),
         Announcement.recipientsFor(finding.owner()));
   }
 
-  private static String distance(long days) {
-    if (days == 0) {
-      return "is due today";
-    }
-    return days > 0 ? "is due " + DayPhrases.in(days) : "is " + DayPhrases.of(-days) + " overdue";
+  private String distance(LocalDate due) {
+    return due.isBefore(today)
+        ? "is " + DayText.since(due, today) + " overdue"
+        : "is due " + DayText.until(due, today);
   }
 
   /** Announces the groups of some products at a time; nothing is written while they are read. */
@@ -173,7 +174,8 @@ final class SlaCheck {
             group.title(rules.get(CalendarSettings.SLA_DAYS_BEFORE)),
             group.text(),
             null,
-            group.worst()),
+            group.worst(),
+            null),
         new Announcement.Topic(group.product(), null),
         new EventRecipients(null, true, false));
   }

@@ -72,6 +72,7 @@ final class TransactionalIntake implements Intake {
     private final Handle handle;
     private final EventSource sender;
     private final EventRouting.Batch routed;
+    private final OwnerNames owners;
     private final List<IntakeResult> results = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private boolean hasWaiting;
@@ -80,6 +81,7 @@ final class TransactionalIntake implements Intake {
       this.handle = handle;
       this.sender = sender;
       this.routed = routing.inTransaction(handle);
+      this.owners = new OwnerNames(handle);
     }
 
     private void accept(EventDraft draft) {
@@ -89,7 +91,7 @@ final class TransactionalIntake implements Intake {
         return;
       }
       var recipients = new RecipientResolver(handle).of(draft);
-      var event = event(handle, draft, recipients.recipients());
+      var event = event(draft, recipients.recipients());
       var product = pendingProducts.of(handle, draft, event.subject());
       new Events(handle).add(sender.name(), event);
       duplicates.remember(handle, sender, draft, event);
@@ -101,6 +103,18 @@ final class TransactionalIntake implements Intake {
       }
       events.add(event);
       results.add(new IntakeResult(event.id(), false, recipients.unknown()));
+    }
+
+    private Event event(EventDraft draft, Event.EventRecipients recipients) {
+      Instant now = clock.instant();
+      return new Event(
+          id(handle, draft),
+          EventType.routedAs(draft.typeName()),
+          draft.typeName(),
+          owners.named(draft.content()),
+          inventoryResolver.subject(handle, draft, now),
+          recipients,
+          now);
     }
 
     private void holdBack(Event event, PendingProducts.PendingProduct product, Person person) {
@@ -115,18 +129,6 @@ final class TransactionalIntake implements Intake {
               new WaitingEvents.WaitingEvent(
                   event.id(), product.id(), product.name(), addressee, event.receivedAt()));
     }
-  }
-
-  private Event event(Handle handle, EventDraft draft, Event.EventRecipients recipients) {
-    Instant now = clock.instant();
-    return new Event(
-        id(handle, draft),
-        EventType.routedAs(draft.typeName()),
-        draft.typeName(),
-        draft.content(),
-        inventoryResolver.subject(handle, draft, now),
-        recipients,
-        now);
   }
 
   /**

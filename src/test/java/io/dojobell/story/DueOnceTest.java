@@ -92,7 +92,8 @@ class DueOnceTest {
         .json()
         .path("alerts")
         .valueStream()
-        .map(alert -> alert.path("title").asText())
+        .map(alert -> dojobell.get("/api/v1/events/" + alert.path("event").asText()))
+        .map(event -> event.json().path("title").asText())
         .toList();
   }
 

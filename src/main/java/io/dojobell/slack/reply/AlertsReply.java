@@ -10,6 +10,7 @@ import io.dojobell.model.Alert;
 import io.dojobell.model.Channel;
 import io.dojobell.service.inbox.InboxService;
 import java.util.ArrayList;
+import java.util.stream.Collectors;
 
 /** An inbox, page by page. */
 public final class AlertsReply {
@@ -43,14 +44,23 @@ public final class AlertsReply {
     var content = MessageContent.of(alert.event(), branding.details(Channel.ALERT));
     var mark = Mrkdwn.severityEmoji(content.severity());
     var product = content.productName().map(name -> " · " + Mrkdwn.escape(100, name)).orElse("");
-    return "%s%s*%s*\n%s%s · %s"
+    return "%s%s*%s*\n%s%s%s · %s"
         .formatted(
             alert.read() ? "" : ":new: ",
             mark.isEmpty() ? "" : mark + " ",
             Mrkdwn.link(content.link(), MAX_TITLE_LENGTH, content.title()),
             Mrkdwn.escape(100, content.kind()),
             product,
+            highlights(content),
             Mrkdwn.time(content.occurredAt()));
+  }
+
+  /** Returns the first highlights, how late it is and its owner, each after a dot. */
+  private static String highlights(MessageContent content) {
+    return content.highlights().stream()
+        .limit(2)
+        .map(one -> " · " + Mrkdwn.escape(100, one))
+        .collect(Collectors.joining());
   }
 
   /** Returns the reply after all alerts were marked as read. */
