@@ -1,11 +1,15 @@
 package io.dojobell.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.dojobell.model.EventItem;
+import io.dojobell.model.FindingFacts;
 import io.dojobell.model.Findings;
 import io.dojobell.model.NamedRef;
 import io.dojobell.model.Severity;
 import io.dojobell.service.delivery.DeliveryLog.EventDeliveries;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,7 @@ record EventResponse(
     @JsonUnwrapped Text text,
     @JsonUnwrapped SubjectKeys subject,
     @JsonUnwrapped Details details,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable About about,
     @JsonUnwrapped RecipientNames recipients,
     @JsonUnwrapped Times times,
     List<DeliveryResponse> deliveries) {
@@ -30,6 +35,18 @@ record EventResponse(
 
   private record Details(
       @Nullable Severity severity, Findings findings, @Nullable String requestedBy) {}
+
+  /** The one thing that it is about; what is not known of it is left out. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record About(
+      String title,
+      @Nullable String owner,
+      @Nullable LocalDate due,
+      @JsonUnwrapped FindingFacts facts) {
+    static @Nullable About of(@Nullable EventItem item) {
+      return item == null ? null : new About(item.title(), item.owner(), item.day(), item.facts());
+    }
+  }
 
   private record RecipientNames(
       @Nullable List<String> recipients, boolean noUsers, boolean alertOnly) {}
@@ -51,6 +68,7 @@ record EventResponse(
             key(subject.engagement()),
             subject.test()),
         new Details(event.severity().orElse(null), content.findings(), content.requestedBy()),
+        About.of(content.item()),
         new RecipientNames(recipients.usernames(), recipients.noUsers(), recipients.alertOnly()),
         new Times(content.occurredAt(), event.receivedAt()),
         DeliveryResponse.of(stored.deliveries(), stored.slackUsers()));

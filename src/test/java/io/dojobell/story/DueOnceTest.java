@@ -97,6 +97,18 @@ class DueOnceTest {
         .toList();
   }
 
+  private JsonNode eventTitled(String title) {
+    return dojobell
+        .get("/api/v1/alerts?user=system&limit=100")
+        .json()
+        .path("alerts")
+        .valueStream()
+        .map(alert -> dojobell.get("/api/v1/events/" + alert.path("event").asText()).json())
+        .filter(event -> event.path("title").asText().equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private JsonNode finding(long id) {
     return dojobell.get("/api/v1/findings/defectdojo-" + id).json();
   }
@@ -138,6 +150,11 @@ class DueOnceTest {
             "SLA due today: 1 finding in Web API",
             "The risk acceptance “Accepted until next week” expires in 7 days",
             "The risk acceptance “Accepted, expired yesterday” expired 1 day ago");
+    assertThat(eventTitled("SLA breached: Finding 1 is 2 days overdue").path("about").toString())
+        .isEqualTo(
+            "{\"title\":\"Finding 1\",\"due\":\"%s\",\"kev\":false}"
+                .formatted(today().minusDays(2)));
+    assertThat(eventTitled("SLA breached: 1 overdue finding in Web API").has("about")).isFalse();
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Event;
+import io.dojobell.model.EventItem;
 import io.dojobell.model.Finding;
 import io.dojobell.model.FindingFacts;
 import io.dojobell.model.NamedRef;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the event's type as its sender named it
  * @param details {@code full}, or {@code link}: then title is the type's label, and description,
- *     engagement, test, severity, findings and requested_by are left out
+ *     engagement, test, about, severity, findings and requested_by are left out
  */
 record WebhookPayload(
     String type,
@@ -36,6 +37,7 @@ record WebhookPayload(
   record ContentPart(
       @JsonUnwrapped TextPart text,
       @JsonUnwrapped SubjectPart subject,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AboutPart about,
       @JsonUnwrapped ScanPart scan,
       @JsonUnwrapped TimePart times) {}
 
@@ -46,6 +48,21 @@ record WebhookPayload(
       @JsonProperty("product_type") @Nullable ItemRef productType,
       @Nullable ItemRef engagement,
       @Nullable String test) {}
+
+  /** The one thing that it is about; what is not known of it is left out. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record AboutPart(
+      String title, @Nullable String owner, @Nullable String due, @JsonUnwrapped FactsPart facts) {
+    static @Nullable AboutPart of(@Nullable EventItem item) {
+      return item == null
+          ? null
+          : new AboutPart(
+              item.title(),
+              item.owner(),
+              item.day() == null ? null : item.day().toString(),
+              FactsPart.of(item.facts()));
+    }
+  }
 
   /** What a scan found; all of it null where the organisation shows links only. */
   record ScanPart(
@@ -189,6 +206,7 @@ record WebhookPayload(
             ItemRef.of(subject.productType()),
             ItemRef.of(subject.engagement()),
             subject.test()),
+        AboutPart.of(content.item()),
         new ScanPart(
             severityCode(event.severity().orElse(null)),
             FindingsPart.of(event),
@@ -200,6 +218,7 @@ record WebhookPayload(
     return new ContentPart(
         new TextPart(event.type().shortLabel(), null, event.content().url()),
         new SubjectPart(ItemRef.of(event.subject().product()), null, null, null),
+        null,
         new ScanPart(null, null, null),
         TimePart.of(event));
   }
