@@ -1,0 +1,39 @@
+package io.dojobell.screenshots;
+
+import io.dojobell.bench.BenchFolder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the pictures of one build. */
+record BuildPictures(Path jar, Path folder, SceneFilter filter) {
+  /** Plays the scenes and takes their pictures into the folder; those of before are replaced. */
+  List<Picture> take(List<Scene> all) throws Exception {
+    var scenes = filter.select(all);
+    try (var data = BenchFolder.create();
+        var run = SceneRun.play(data.path(), jar, scenes);
+        var chromium = new Chromium()) {
+      return take(scenes, run, chromium);
+    }
+  }
+
+  private List<Picture> take(List<Scene> scenes, SceneRun run, Chromium chromium) {
+    var workspace = run.workspace();
+    var slack = new SlackPictures(chromium.newPage(), workspace.url(), workspace.slack(), folder);
+    var email = new EmailPictures(chromium.newPage(), workspace.mailbox(), folder);
+    var teams = new TeamsPictures(chromium.newPage(), workspace.url(), folder);
+    var pictures = new ArrayList<Picture>();
+    for (var scene : scenes) {
+      if (filter.matches(PictureChannel.SLACK, scene)) {
+        pictures.addAll(slack.take(scene));
+      }
+      if (filter.matches(PictureChannel.EMAIL, scene)) {
+        pictures.addAll(email.take(scene));
+      }
+      if (filter.matches(PictureChannel.TEAMS, scene)) {
+        pictures.addAll(teams.take(scene));
+      }
+    }
+    return pictures;
+  }
+}
