@@ -2,6 +2,7 @@ package io.dojobell.api;
 
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
+import io.dojobell.model.Mention;
 import io.dojobell.model.Route;
 import io.dojobell.model.Severity;
 import io.dojobell.model.WebUrl;
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 final class RoutesResource implements Resource {
   private static final Destination NO_DESTINATION =
       new Destination.NoAddress(io.dojobell.model.Channel.SLACK, Destination.SYSTEM);
+
+  private static final String MENTIONS =
+      "here, or the ID of a Slack user group like S0615G0KT: in Slack, open the group and choose"
+          + " Copy group ID";
 
   private final RouteService routes;
 
@@ -87,7 +92,8 @@ final class RoutesResource implements Resource {
       List<String> productTypes,
       @Nullable Severity minSeverity,
       Map<String, @Nullable String> target,
-      String threads) {}
+      String threads,
+      @Nullable String mention) {}
 
   private RouteResponse toAnswer(Route route) {
     return new RouteResponse(
@@ -97,7 +103,8 @@ final class RoutesResource implements Resource {
         route.productTypes(),
         route.minSeverity(),
         target(route.target()),
-        route.threadMode().apiName());
+        route.threadMode().apiName(),
+        route.mention() == null ? null : route.mention().name());
   }
 
   /** Returns the target by its kind; of a Teams webhook's URL the part that may be shown. */
@@ -130,7 +137,8 @@ final class RoutesResource implements Resource {
             NO_DESTINATION,
             Optional.ofNullable(
                     fields.choice("threads", Route.ThreadMode::of, "on, off or broadcast"))
-                .orElse(Route.ThreadMode.ON));
+                .orElse(Route.ThreadMode.ON),
+            fields.choice("mention", Mention::of, MENTIONS));
     var target = target(id, fields);
     fields.finish();
     return new Posted(route, Optional.ofNullable(target).orElseGet(Target.Unchanged::new));

@@ -32,6 +32,17 @@ public final class BlockKit {
     return SectionBlock.builder().text(mrkdwn(text)).build();
   }
 
+  /** Returns a section with another mrkdwn text in place of its own. */
+  public static LayoutBlock sectionLike(SectionBlock section, String text) {
+    return SectionBlock.builder()
+        .blockId(section.getBlockId())
+        .text(mrkdwn(text))
+        .fields(section.getFields())
+        .accessory(section.getAccessory())
+        .expand(section.getExpand())
+        .build();
+  }
+
   /** Returns a section of mrkdwn texts in two columns. */
   public static LayoutBlock fields(List<String> texts) {
     var fields =

@@ -3,6 +3,7 @@ package io.dojobell.database;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.model.FindingFacts;
+import io.dojobell.model.Mention;
 import io.dojobell.model.PageKey;
 import io.dojobell.model.ScanResult;
 import io.dojobell.model.Severity;
@@ -61,6 +62,7 @@ final class ValueMapping implements JdbiPlugin {
     number(jdbi, Severity.class, rank -> Severity.ofRank(rank.intValue()));
     jdbi.registerColumnMapper(FindingFacts.class, (row, column, _) -> facts(row.getString(column)));
     text(jdbi, LocalDate.class, LocalDate::parse);
+    text(jdbi, Mention.class, Mention::new);
     text(jdbi, Destination.class, Destination::parse);
     text(jdbi, ScanResult.class, ScanResult::parse);
     text(jdbi, ZoneId.class, ZoneId::of);
@@ -126,6 +128,7 @@ final class ValueMapping implements JdbiPlugin {
             || Destination.class.isAssignableFrom(type)
             || ZoneId.class.isAssignableFrom(type)
             || type == LocalDate.class
+            || type == Mention.class
             || type == PageKey.class
             || type == FindingFacts.class
             || type == ScanResult.class;
@@ -141,6 +144,7 @@ final class ValueMapping implements JdbiPlugin {
       case WireNamed constant -> constant.wireName();
       case Destination destination -> destination.text();
       case PageKey page -> page.text();
+      case Mention mention -> mention.name();
       case ScanResult result -> result.text();
       case FindingFacts facts ->
           facts.equals(FindingFacts.NONE) ? null : JsonColumn.encodeKnown(facts);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param username the user it is for; null for the system's and routes' deliveries
  * @param reason the rule that chose it, or why it was not sent; the kind of a notice
  * @param mergedInto the delivery in whose message this one was shown, if merged
+ * @param posting how it is posted where its destination is a Slack channel
  */
 public record Delivery(
     long id,
@@ -25,7 +26,34 @@ public record Delivery(
     DeliveryReason reason,
     @Nullable Long mergedInto,
     Attempts attempts,
-    Times times) {
+    Times times,
+    ChannelPosting posting) {
+
+  /** Makes a delivery in no thread and without mentions. */
+  public Delivery(
+      long id,
+      String uid,
+      @Nullable String event,
+      Destination destination,
+      @Nullable String username,
+      DeliveryState state,
+      DeliveryReason reason,
+      @Nullable Long mergedInto,
+      Attempts attempts,
+      Times times) {
+    this(
+        id,
+        uid,
+        event,
+        destination,
+        username,
+        state,
+        reason,
+        mergedInto,
+        attempts,
+        times,
+        ChannelPosting.NONE);
+  }
 
   /** Returns a uid that no other delivery has. */
   public static String newUid() {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param events empty: all
  * @param products keys; with {@code productTypes} empty too: all products
  * @param productTypes keys; a product of one of these types matches as well
+ * @param mention whom a message about a critical event notifies; null: nobody; only for a Slack
+ *     channel
  */
 public record Route(
     long id,
@@ -22,7 +24,8 @@ public record Route(
     List<String> productTypes,
     @Nullable Severity minSeverity,
     Destination target,
-    ThreadMode threadMode) {
+    ThreadMode threadMode,
+    @Nullable Mention mention) {
 
   /**
    * The ways to send the events on one topic to a Slack channel: each by itself, or in the thread
@@ -63,6 +66,38 @@ public record Route(
     events = Set.copyOf(events);
     products = List.copyOf(products);
     productTypes = List.copyOf(productTypes);
+  }
+
+  /** Makes a route that mentions nobody. */
+  public Route(
+      long id,
+      Set<EventType> events,
+      List<String> products,
+      List<String> productTypes,
+      @Nullable Severity minSeverity,
+      Destination target,
+      ThreadMode threadMode) {
+    this(id, events, products, productTypes, minSeverity, target, threadMode, null);
+  }
+
+  /** Returns the same route to that target. */
+  public Route withTarget(Destination other) {
+    return new Route(id, events, products, productTypes, minSeverity, other, threadMode, mention);
+  }
+
+  /** Returns the same route for these types of events; empty: all. */
+  public Route withEvents(Set<EventType> others) {
+    return new Route(id, others, products, productTypes, minSeverity, target, threadMode, mention);
+  }
+
+  /** Returns the same route for products of these keys, and of product types of these keys. */
+  public Route withProducts(List<String> others, List<String> otherTypes) {
+    return new Route(id, events, others, otherTypes, minSeverity, target, threadMode, mention);
+  }
+
+  /** Returns how its deliveries are posted. */
+  public ChannelPosting posting() {
+    return new ChannelPosting(threadMode, mention == null ? List.of() : List.of(mention));
   }
 
   /** Returns whether the route's types, products and severity match the event. */

@@ -1,5 +1,6 @@
 package io.dojobell.outbox;
 
+import io.dojobell.model.ChannelPosting;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryReason.InPlaceOf;
 import io.dojobell.model.DeliveryState;
@@ -37,7 +38,13 @@ record FallbackQueue(FallbackPolicy policy) {
     for (var other : others) {
       var fresh =
           new NewDelivery(
-              other, delivery.username(), DeliveryState.QUEUED, recorded, now, null, null);
+              other,
+              delivery.username(),
+              DeliveryState.QUEUED,
+              recorded,
+              now,
+              null,
+              ChannelPosting.NONE);
       rows.add(event, List.of(fresh), now);
       rows.recordChosenBy(event, other, delivery.destination().channel());
     }

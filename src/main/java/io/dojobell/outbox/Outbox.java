@@ -104,7 +104,7 @@ public final class Outbox {
         planned.recordedReason(),
         nextTry(planned, state, earliest),
         state == DeliveryState.SENT ? now : null,
-        planned.threads());
+        planned.posting());
   }
 
   private static @Nullable Instant nextTry(

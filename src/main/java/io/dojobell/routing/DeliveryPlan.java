@@ -1,6 +1,7 @@
 package io.dojobell.routing;
 
 import io.dojobell.model.Channel;
+import io.dojobell.model.ChannelPosting;
 import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Route;
@@ -47,8 +48,7 @@ final class DeliveryPlan {
 
   /** Adds the delivery of a route. */
   void add(Route route, DeliveryReason reason, @Nullable SkipReason skipped) {
-    var planned =
-        new PlannedDelivery(route.target(), null, reason, skipped, null, route.threadMode());
+    var planned = new PlannedDelivery(route.target(), null, reason, skipped, null, route.posting());
     put(key(route.target()), planned);
   }
 
@@ -66,7 +66,7 @@ final class DeliveryPlan {
             reason,
             skipped,
             heldUntil,
-            systemDestinations.threads(destination)));
+            systemDestinations.posting(destination)));
   }
 
   /**
@@ -80,7 +80,8 @@ final class DeliveryPlan {
       @Nullable Instant heldUntil) {
     put(
         key(destination, user),
-        new PlannedDelivery(destination, user.username(), reason, skipped, heldUntil, null));
+        new PlannedDelivery(
+            destination, user.username(), reason, skipped, heldUntil, ChannelPosting.NONE));
   }
 
   private void put(String key, PlannedDelivery candidate) {
@@ -98,7 +99,7 @@ final class DeliveryPlan {
                     .or(() -> systemDestinations.unavailableReason(candidate.destination()))
                     .orElse(null),
                 candidate.heldUntil(),
-                candidate.threads())
+                candidate.posting())
             : candidate;
     byDestination.merge(
         key,
@@ -108,9 +109,20 @@ final class DeliveryPlan {
   }
 
   /**
-   * Returns the delivery of the account that wants it, of two of one person; both reasons are kept.
+   * Returns the chosen one of two deliveries to one destination, with the mentions of both where
+   * both are sent.
    */
   private static PlannedDelivery combined(PlannedDelivery chosen, PlannedDelivery other) {
+    var both = withReasons(chosen, other);
+    return other.skipReason() == null
+        ? both.withPosting(both.posting().withMentionsOf(other.posting()))
+        : both;
+  }
+
+  /**
+   * Returns the delivery of the account that wants it, of two of one person; both reasons are kept.
+   */
+  private static PlannedDelivery withReasons(PlannedDelivery chosen, PlannedDelivery other) {
     var username = other.username();
     if (username == null
         || chosen.username() == null
@@ -125,7 +137,7 @@ final class DeliveryPlan {
         reason,
         chosen.skipReason(),
         chosen.heldUntil(),
-        chosen.threads());
+        chosen.posting());
   }
 
   /**

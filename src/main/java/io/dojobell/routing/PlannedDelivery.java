@@ -1,8 +1,8 @@
 package io.dojobell.routing;
 
+import io.dojobell.model.ChannelPosting;
 import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.Destination;
-import io.dojobell.model.Route;
 import io.dojobell.model.SkipReason;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason the setting or route that chose it
  * @param skipReason the reason why it is not sent; null: it is
  * @param heldUntil when it is sent; null: at once
- * @param threads the thread mode of its route or of the system's Slack channel; null: it is in no
- *     thread and counted on none
+ * @param posting how it is posted in a Slack channel
  */
 public record PlannedDelivery(
     Destination destination,
@@ -23,12 +22,17 @@ public record PlannedDelivery(
     DeliveryReason reason,
     @Nullable SkipReason skipReason,
     @Nullable Instant heldUntil,
-    Route.@Nullable ThreadMode threads) {
+    ChannelPosting posting) {
 
   /** Makes a delivery that is sent at once. */
   public static PlannedDelivery now(
       Destination destination, @Nullable String username, DeliveryReason reason) {
-    return new PlannedDelivery(destination, username, reason, null, null, null);
+    return new PlannedDelivery(destination, username, reason, null, null, ChannelPosting.NONE);
+  }
+
+  /** Returns the same delivery, posted like that. */
+  PlannedDelivery withPosting(ChannelPosting other) {
+    return new PlannedDelivery(destination, username, reason, skipReason, heldUntil, other);
   }
 
   /** Returns the reason for the delivery's record: why it was chosen, or why it is not sent. */

@@ -2,6 +2,7 @@ package io.dojobell.routing;
 
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
+import io.dojobell.model.ChannelPosting;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Destination.NoAddress;
 import io.dojobell.model.Destination.SlackIncomingWebhook;
@@ -11,7 +12,6 @@ import io.dojobell.model.Route;
 import io.dojobell.model.SkipReason;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The system's own addresses, and the channels that can be used at all. */
 public record SystemDestinations(Organisation organisation, AvailableChannels available) {
@@ -28,12 +28,12 @@ public record SystemDestinations(Organisation organisation, AvailableChannels av
     return addresses.isEmpty() ? List.of(new NoAddress(channel, Destination.SYSTEM)) : addresses;
   }
 
-  /** Returns the thread mode of the destination; null: it has no threads. */
-  Route.@Nullable ThreadMode threads(Destination destination) {
+  /** Returns how the system setting's deliveries are posted there. */
+  ChannelPosting posting(Destination destination) {
     var mode = organisation.get(OrganisationSettings.SLACK_THREADS);
-    var hasThreads =
-        destination instanceof Destination.SlackChannel && mode != Route.ThreadMode.OFF;
-    return hasThreads ? mode : null;
+    return destination instanceof Destination.SlackChannel && mode != Route.ThreadMode.OFF
+        ? new ChannelPosting(mode, List.of())
+        : ChannelPosting.NONE;
   }
 
   /** Returns whether it is one: an incoming webhook is an address only where it is configured. */

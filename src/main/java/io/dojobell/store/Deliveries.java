@@ -1,11 +1,11 @@
 package io.dojobell.store;
 
 import io.dojobell.model.Channel;
+import io.dojobell.model.ChannelPosting;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
-import io.dojobell.model.Route;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class Deliveries {
       DeliveryReason reason,
       @Nullable Instant nextTryAt,
       @Nullable Instant sentAt,
-      Route.@Nullable ThreadMode threads) {}
+      ChannelPosting posting) {}
 
   /** Stores the deliveries of a new event, in their order. */
   public void add(String event, Collection<NewDelivery> fresh, Instant at) {
@@ -52,11 +52,12 @@ public final class Deliveries {
         handle.prepareBatch(
             """
             insert into deliveries (event, notice, channel, destination, username, state, reason,
-              tries, created_at, next_try_at, sent_at, threads, uid)
+              tries, created_at, next_try_at, sent_at, threads, mentions, uid)
             values (:event, :notice, :channel, :destination, :username, :state, :reason, 0,
-              :at, :next, :sent, :threads, :uid)\
+              :at, :next, :sent, :threads, :mentions, :uid)\
             """);
     for (var delivery : fresh) {
+      var threads = delivery.posting().threads();
       batch
           .bind("event", event)
           .bind("notice", notice)
@@ -68,7 +69,8 @@ public final class Deliveries {
           .bind("at", at)
           .bind("next", delivery.nextTryAt())
           .bind("sent", delivery.sentAt())
-          .bind("threads", delivery.threads() == null ? null : delivery.threads().wireName())
+          .bind("threads", threads == null ? null : threads.wireName())
+          .bind("mentions", ColumnCodecs.mentions(delivery.posting().mentions()))
           .bind("uid", Delivery.newUid())
           .add();
     }

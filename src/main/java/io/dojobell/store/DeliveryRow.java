@@ -1,9 +1,11 @@
 package io.dojobell.store;
 
+import io.dojobell.model.ChannelPosting;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Fingerprint;
+import io.dojobell.model.Route;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uid null: the row is older than uids
  * @param reason as {@link DeliveryReasonJson} encodes it
+ * @param mentions as {@link ColumnCodecs#mentions} encodes them
  * @param mergedInto the delivery in whose message it was shown
  */
 record DeliveryRow(
@@ -25,7 +28,9 @@ record DeliveryRow(
     String reason,
     @ColumnName("told_in") @Nullable Long mergedInto,
     @Nested Delivery.Attempts attempts,
-    @Nested Delivery.Times times) {
+    @Nested Delivery.Times times,
+    Route.@Nullable ThreadMode threads,
+    @Nullable String mentions) {
   Delivery delivery() {
     return new Delivery(
         id,
@@ -37,7 +42,8 @@ record DeliveryRow(
         DeliveryReasonJson.decode(reason),
         mergedInto,
         attempts,
-        times);
+        times,
+        new ChannelPosting(threads, ColumnCodecs.mentions(mentions)));
   }
 
   /** Returns a uid made of columns that never change. */

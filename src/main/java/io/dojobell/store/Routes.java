@@ -2,6 +2,7 @@ package io.dojobell.store;
 
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
+import io.dojobell.model.Mention;
 import io.dojobell.model.Route;
 import io.dojobell.model.Severity;
 import java.time.Instant;
@@ -103,8 +104,9 @@ public final class Routes {
             .createQuery(
                 """
                 insert into routes (events, products, product_types, min_severity, target, threads,
-                  made_by)
-                values (:events, :products, :productTypes, :minSeverity, :target, :threads, :madeBy)
+                  mention, made_by)
+                values (:events, :products, :productTypes, :minSeverity, :target, :threads,
+                  :mention, :madeBy)
                 returning id\
                 """)
             .bindMethods(RouteRow.of(route))
@@ -123,7 +125,7 @@ public final class Routes {
                 """
                 update routes set events = :events, products = :products, product_types = :productTypes,
                   min_severity = :minSeverity, target = :target, threads = :threads,
-                  failed_at = null
+                  mention = :mention, failed_at = null
                 where id = :id and deleted_at is null\
                 """)
             .bindMethods(RouteRow.of(route))
@@ -194,7 +196,8 @@ public final class Routes {
       List<String> productTypes,
       @Nullable Severity minSeverity,
       Destination target,
-      Route.ThreadMode threads) {
+      Route.ThreadMode threads,
+      @Nullable Mention mention) {
     private static RouteRow of(Route route) {
       return new RouteRow(
           route.id(),
@@ -203,13 +206,14 @@ public final class Routes {
           route.productTypes(),
           route.minSeverity(),
           route.target(),
-          route.threadMode());
+          route.threadMode(),
+          route.mention());
     }
 
     private Route route() {
       var types =
           events.stream().flatMap(name -> EventType.of(name).stream()).collect(Collectors.toSet());
-      return new Route(id, types, products, productTypes, minSeverity, target, threads);
+      return new Route(id, types, products, productTypes, minSeverity, target, threads, mention);
     }
   }
 }

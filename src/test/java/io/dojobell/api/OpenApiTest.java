@@ -123,7 +123,8 @@ class OpenApiTest {
   }
 
   private static void routes() {
-    var route = "{\"events\":[\"scan_added\"],\"target\":{\"slack_channel\":\"C0123\"}}";
+    var route =
+        "{\"events\":[\"scan_added\"],\"target\":{\"slack_channel\":\"C0123\"},\"mention\":\"S0123\"}";
     var made = check("POST", "/api/v1/routes", Map.of(), route, 201).json().path("id").asText();
     var teams =
         "{\"min_severity\":\"low\",\"target\":{\"teams_url\":\"%s\"},\"threads\":\"off\"}"

@@ -2,6 +2,7 @@ package io.dojobell.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dojobell.model.ChannelPosting;
 import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
@@ -21,7 +22,13 @@ class AddedDeliveriesTest {
   private static NewDelivery delivery(
       Destination destination, DeliveryState state, @Nullable Instant next) {
     return new NewDelivery(
-        destination, null, state, new DeliveryReason.TestRequested(), next, null, null);
+        destination,
+        null,
+        state,
+        new DeliveryReason.TestRequested(),
+        next,
+        null,
+        ChannelPosting.NONE);
   }
 
   @Test

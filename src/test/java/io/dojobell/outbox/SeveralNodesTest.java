@@ -8,6 +8,7 @@ import io.dojobell.database.Databases;
 import io.dojobell.database.PausedTransaction;
 import io.dojobell.database.PostgresServer;
 import io.dojobell.model.Channel;
+import io.dojobell.model.ChannelPosting;
 import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
@@ -66,7 +67,7 @@ class SeveralNodesTest {
             new DeliveryReason.TestRequested(),
             now,
             null,
-            null);
+            ChannelPosting.NONE);
     new Deliveries(handle).add(event, List.of(fresh), now);
     new DestinationLeases(handle).markDue(List.of(destination), now);
   }

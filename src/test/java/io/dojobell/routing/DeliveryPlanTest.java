@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
+import io.dojobell.model.ChannelPosting;
 import io.dojobell.model.DeliveryPreferences.Kind;
 import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.DeliveryReason.OfRoute;
@@ -17,6 +18,7 @@ import io.dojobell.model.Destination.Mailbox;
 import io.dojobell.model.Destination.SlackChannel;
 import io.dojobell.model.Destination.SlackUser;
 import io.dojobell.model.EventType;
+import io.dojobell.model.Mention;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.Route;
 import io.dojobell.model.SkipReason;
@@ -59,7 +61,8 @@ class DeliveryPlanTest {
       DeliveryReason reason,
       @Nullable SkipReason skipped,
       @Nullable Instant heldUntil) {
-    return new PlannedDelivery(destination, username, reason, skipped, heldUntil, null);
+    return new PlannedDelivery(
+        destination, username, reason, skipped, heldUntil, ChannelPosting.NONE);
   }
 
   private static List<PlannedDelivery> twice(
@@ -123,20 +126,49 @@ class DeliveryPlanTest {
   }
 
   @Test
-  void a_route_s_delivery_keeps_the_thread_mode_and_the_reason_why_it_is_not_sent() {
+  void a_route_s_delivery_keeps_how_it_is_posted_and_the_reason_why_it_is_not_sent() {
     var target = new SlackChannel("C2");
-    var route =
-        new Route(1, Set.of(), List.of(), List.of(), null, target, Route.ThreadMode.BROADCAST);
+    var route = route(1, target, Mention.HERE);
     var sent = plan();
     sent.add(route, FIRST, null);
     assertThat(sent.deliveries())
-        .containsExactly(
-            new PlannedDelivery(target, null, FIRST, null, null, Route.ThreadMode.BROADCAST));
+        .containsExactly(new PlannedDelivery(target, null, FIRST, null, null, route.posting()));
     var skipped = plan();
     skipped.add(route, FIRST, SKIPPED);
     assertThat(skipped.deliveries())
+        .containsExactly(new PlannedDelivery(target, null, FIRST, SKIPPED, null, route.posting()));
+  }
+
+  @Test
+  void rules_that_lead_to_one_channel_give_one_delivery_with_the_mentions_of_all() {
+    var oncall = new Mention("S0123");
+    var plan = plan();
+    plan.add(TEAM, null, FIRST, null);
+    plan.add(route(1, TEAM, Mention.HERE), SECOND, null);
+    plan.add(route(2, TEAM, oncall), SECOND, null);
+    plan.add(route(3, TEAM, Mention.HERE), SECOND, null);
+    assertThat(plan.deliveries())
         .containsExactly(
-            new PlannedDelivery(target, null, FIRST, SKIPPED, null, Route.ThreadMode.BROADCAST));
+            new PlannedDelivery(
+                TEAM,
+                null,
+                FIRST,
+                null,
+                null,
+                new ChannelPosting(null, List.of(Mention.HERE, oncall))));
+  }
+
+  @Test
+  void a_route_that_does_not_send_the_event_mentions_nobody() {
+    var plan = plan();
+    plan.add(TEAM, null, FIRST, null);
+    plan.add(route(1, TEAM, Mention.HERE), SECOND, SKIPPED);
+    assertThat(plan.deliveries()).containsExactly(planned(TEAM, null, FIRST, null, null));
+  }
+
+  private static Route route(long id, Destination target, Mention mention) {
+    return new Route(
+        id, Set.of(), List.of(), List.of(), null, target, Route.ThreadMode.BROADCAST, mention);
   }
 
   @Test

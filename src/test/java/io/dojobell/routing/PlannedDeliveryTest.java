@@ -3,6 +3,7 @@ package io.dojobell.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.model.Channel;
+import io.dojobell.model.ChannelPosting;
 import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.DeliveryReason.NotSent;
 import io.dojobell.model.DeliveryReason.TestRequested;
@@ -17,7 +18,7 @@ class PlannedDeliveryTest {
   @Test
   void a_delivery_of_now_is_neither_skipped_nor_held_nor_a_route_s() {
     assertThat(PlannedDelivery.now(BOB, "bob", CHOSEN))
-        .isEqualTo(new PlannedDelivery(BOB, "bob", CHOSEN, null, null, null));
+        .isEqualTo(new PlannedDelivery(BOB, "bob", CHOSEN, null, null, ChannelPosting.NONE));
   }
 
   @Test
@@ -28,7 +29,9 @@ class PlannedDeliveryTest {
   @Test
   void what_is_not_sent_is_recorded_with_both_reasons() {
     var skipped = new SkipReason.ChannelDisabled(Channel.SLACK);
-    assertThat(new PlannedDelivery(BOB, "bob", CHOSEN, skipped, null, null).recordedReason())
+    assertThat(
+            new PlannedDelivery(BOB, "bob", CHOSEN, skipped, null, ChannelPosting.NONE)
+                .recordedReason())
         .isEqualTo(new NotSent(skipped, CHOSEN));
   }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
+import io.dojobell.model.ChannelPosting;
 import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.DeliveryPreferences.Digest;
 import io.dojobell.model.DeliveryPreferences.Kind;
@@ -114,7 +115,7 @@ class RouterTest {
     var audience =
         new Audience(
             system, Set.of(Channel.SLACK), List.of(), List.of(), List.of(), false, Map.of());
-    return only(SCAN, audience).threads();
+    return only(SCAN, audience).posting().threads();
   }
 
   @Test
@@ -165,7 +166,7 @@ class RouterTest {
                 new OfRoute(1, EventType.SCAN_ADDED),
                 new SkipReason.BelowSeverityOfRoute(Severity.MEDIUM, Severity.HIGH),
                 null,
-                Route.ThreadMode.OFF));
+                new ChannelPosting(Route.ThreadMode.OFF, List.of())));
     assertThat(only(SCAN.rated(Severity.HIGH), audience).skipReason()).isNull();
     assertThat(only(SCAN, audience).skipReason()).isNull();
     assertThat(only(SCAN.rated(Severity.INFO), ofRoutes(Map.of(), route(1, null))).skipReason())

@@ -92,6 +92,42 @@ class RouteModalTest {
   }
 
   @Test
+  void whom_a_route_mentions_is_chosen_in_its_form_and_shown_in_its_line() {
+    var modal = openModal();
+    assertThat(modal.allText()).contains("Mention in Slack for critical events");
+    fixture.enter(modal, "channel", fixture.channel);
+    fixture.enter(modal, "mention", "@oncall");
+    assertThat(submit(modal)).containsOnlyKeys("mention");
+    fixture.enter(modal, "mention", "@here");
+    assertThat(submit(modal)).isEmpty();
+    assertThat(mention()).isEqualTo("here");
+
+    var listed =
+        fixture.home(fixture.ann, now -> now.allText().contains("mentions @here for critical"));
+    var edit =
+        fixture.modal(fixture.ann, listed, new ElementRef("route:1", "home:route"), "open:route 1");
+    fixture.enter(edit, "mention", "S0615G0KT");
+    assertThat(submit(edit)).isEmpty();
+    assertThat(mention()).isEqualTo("S0615G0KT");
+    fixture.home(fixture.ann, now -> now.allText().contains("mentions user group `S0615G0KT`"));
+    assertThat(fixture.workspace.slack().liveMentions()).isEmpty();
+  }
+
+  private String mention() {
+    return fixture.dojobell.get("/api/v1/routes/1").json().path("mention").asText();
+  }
+
+  @Test
+  void a_route_to_teams_with_a_mention_is_refused_at_that_field() {
+    var modal = openModal();
+    fixture.enter(modal, "teams", fixture.workspace.teamsUrl("security").toString());
+    fixture.enter(modal, "mention", "here");
+    assertThat(submit(modal))
+        .containsOnly(
+            Map.entry("mention", "Teams has no mentions: empty this, or choose a Slack channel"));
+  }
+
+  @Test
   void there_are_pages_of_routes() {
     for (var n = 0; n < 40; n++) {
       fixture.dojobell.post(

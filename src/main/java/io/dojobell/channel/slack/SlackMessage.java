@@ -1,6 +1,8 @@
 package io.dojobell.channel.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.blockkit.SlackLimits;
@@ -68,6 +70,33 @@ record SlackMessage(String text, List<LayoutBlock> blocks) {
   /** Returns the same with a line at its end, for which every size leaves space. */
   SlackMessage withNote(String note) {
     return new SlackMessage(text, concat(blocks, List.of(BlockKit.context(note))));
+  }
+
+  /**
+   * Returns the same with mentions in front, in its text and in its first block, for which every
+   * size leaves space.
+   *
+   * @param mentions as {@code mrkdwn} has them; empty: none
+   */
+  SlackMessage withMentions(String mentions) {
+    if (mentions.isEmpty()) {
+      return this;
+    }
+    var withMentions = mentions + " " + text;
+    return blocks.isEmpty()
+        ? new SlackMessage(withMentions, blocks)
+        : new SlackMessage(withMentions, blocksWithMentions(mentions));
+  }
+
+  /** Returns the blocks with the mentions before the first one's text, else in one of their own. */
+  private List<LayoutBlock> blocksWithMentions(String mentions) {
+    if (blocks.getFirst() instanceof SectionBlock first
+        && first.getText() instanceof MarkdownTextObject text
+        && BlockKit.length(mentions + " " + text.getText()) <= SlackLimits.MAX_SECTION_LENGTH) {
+      var beside = BlockKit.sectionLike(first, mentions + " " + text.getText());
+      return concat(List.of(beside), blocks.subList(1, blocks.size()));
+    }
+    return concat(List.of(BlockKit.section(mentions)), blocks);
   }
 
   /** Returns the event as text and link, for where Slack accepts no blocks of it. */

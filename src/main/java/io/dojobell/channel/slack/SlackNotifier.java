@@ -162,8 +162,13 @@ public final class SlackNotifier implements Notifier {
   private Outcome sendShrinking(MessageBatch batch) {
     var outcome = sendBlocks(batch);
     return outcome instanceof Outcome.ContentRefused && batch.messages().size() == 1
-        ? send(SlackMessage.plain(batch.firstMessage(), batch.branding()), batch)
+        ? send(plain(batch), batch)
         : outcome;
+  }
+
+  private static SlackMessage plain(MessageBatch batch) {
+    return SlackMessage.plain(batch.firstMessage(), batch.branding())
+        .withMentions(CriticalMentions.markup(batch));
   }
 
   private Outcome sendBlocks(MessageBatch batch) {
@@ -189,7 +194,9 @@ public final class SlackNotifier implements Notifier {
   private static Optional<SlackMessage> render(
       MessageBatch batch, MessageSize size, int maxLength) {
     try {
-      return Optional.of(SlackMessage.of(batch, List.of(), size, maxLength));
+      return Optional.of(
+          SlackMessage.of(batch, List.of(), size, maxLength)
+              .withMentions(CriticalMentions.markup(batch)));
     } catch (RuntimeException failure) {
       LOG.error(
           "A message cannot be rendered delivery={}",

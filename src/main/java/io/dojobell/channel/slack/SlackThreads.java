@@ -5,6 +5,7 @@ import io.dojobell.database.Database;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
+import io.dojobell.model.Mention;
 import io.dojobell.model.Route;
 import io.dojobell.model.Severity;
 import io.dojobell.model.StoreUnavailable;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
@@ -34,27 +36,30 @@ public record SlackThreads(Database database, InstantSource clock) implements Th
         || batch.messages().size() != 1) {
       return Optional.empty();
     }
-    var event = batch.firstMessage().event();
-    return topic(event).flatMap(topic -> position(batch, event, topic));
+    var mode = batch.firstMessage().delivery().posting().threads();
+    if (mode == null || mode == Route.ThreadMode.OFF) {
+      return Optional.empty();
+    }
+    return topic(batch.firstMessage().event()).map(topic -> position(batch, topic));
   }
 
-  private Optional<ThreadPosition> position(MessageBatch batch, Event event, String topic) {
+  private ThreadPosition position(MessageBatch batch, String topic) {
     var since = clock.instant().minus(THREAD_TTL);
-    return database.read(
-        handle -> {
-          var threads = new ThreadsTable(handle);
-          var mode = threads.threadMode(batch.firstMessage().delivery().id()).orElse(null);
-          if (mode == null || mode == Route.ThreadMode.OFF) {
-            return Optional.empty();
-          }
-          var first = threads.message(batch.destination(), topic, since).orElse(null);
-          return Optional.of(new ThreadPosition(first, first != null && isBroadcast(mode, event)));
-        });
+    var first =
+        database
+            .read(handle -> new ThreadsTable(handle).message(batch.destination(), topic, since))
+            .orElse(null);
+    return new ThreadPosition(first, first != null && isBroadcast(batch));
   }
 
-  private static boolean isBroadcast(Route.ThreadMode mode, Event event) {
-    return mode == Route.ThreadMode.BROADCAST
-        && event.severity().filter(severity -> severity.atLeast(Severity.HIGH)).isPresent();
+  /** Returns whether the channel sees it, too. Inside a thread alone, @here notifies nobody. */
+  private static boolean isBroadcast(MessageBatch batch) {
+    var message = batch.firstMessage();
+    var isHigh =
+        message.event().severity().filter(worst -> worst.atLeast(Severity.HIGH)).isPresent();
+    var mode = message.delivery().posting().threads();
+    return (mode == Route.ThreadMode.BROADCAST && isHigh)
+        || CriticalMentions.of(batch).contains(Mention.HERE);
   }
 
   private static Optional<String> topic(Event event) {
@@ -96,23 +101,28 @@ public record SlackThreads(Database database, InstantSource clock) implements Th
   }
 
   private Optional<ThreadRoot> countAgainstThread(MessageBatch batch) {
+    var counted =
+        batch.messages().stream()
+            .filter(message -> message.delivery().posting().threads() != null)
+            .map(MessageBatch.PendingMessage::event)
+            .filter(event -> topic(event).isPresent())
+            .toList();
+    return counted.isEmpty()
+        ? Optional.empty()
+        : database.writeBeside(handle -> count(handle, batch, counted));
+  }
+
+  private Optional<ThreadRoot> count(Handle handle, MessageBatch batch, List<Event> counted) {
     var now = clock.instant();
-    return database.writeBeside(
-        handle -> {
-          var threads = new ThreadsTable(handle);
-          for (var message : batch.messages()) {
-            var topic = topic(message.event());
-            if (topic.isPresent() && threads.threadMode(message.delivery().id()).isPresent()) {
-              threads.add(batch.destination(), topic.get(), count(message.event(), now));
-            }
-          }
-          return batch.messages().size() == 1
-              ? topic(batch.firstMessage().event())
-                  .flatMap(topic -> threads.count(batch.destination(), topic))
-                  .filter(_ -> threads.threadMode(batch.firstMessage().delivery().id()).isPresent())
-                  .flatMap(count -> first(handle, count))
-              : Optional.<ThreadRoot>empty();
-        });
+    var threads = new ThreadsTable(handle);
+    for (var event : counted) {
+      topic(event).ifPresent(topic -> threads.add(batch.destination(), topic, count(event, now)));
+    }
+    return batch.messages().size() == 1
+        ? topic(counted.getFirst())
+            .flatMap(topic -> threads.count(batch.destination(), topic))
+            .flatMap(count -> first(handle, count))
+        : Optional.empty();
   }
 
   private static Optional<ThreadRoot> first(Handle handle, ThreadsTable.ThreadCount count) {

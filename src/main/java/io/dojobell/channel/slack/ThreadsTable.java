@@ -1,25 +1,16 @@
 package io.dojobell.channel.slack;
 
 import io.dojobell.model.Destination;
-import io.dojobell.model.Route;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** The messages that begin threads, and the thread modes of deliveries. */
+/** The messages that begin threads. */
 public final class ThreadsTable {
   private final Handle handle;
 
   public ThreadsTable(Handle handle) {
     this.handle = handle;
-  }
-
-  /** Returns the thread mode of that delivery; empty: its rule has no threads. */
-  public Optional<Route.ThreadMode> threadMode(long delivery) {
-    return handle
-        .select("select threads from deliveries where id = ? and threads is not null", delivery)
-        .mapTo(Route.ThreadMode.class)
-        .findOne();
   }
 
   /** Returns the message that began the thread on that topic since then. */

@@ -113,17 +113,7 @@ public final class ChannelRouteService {
         products.isEmpty()
             && productTypes.isEmpty()
             && !(route.products().isEmpty() && route.productTypes().isEmpty());
-    return hidden
-        ? Stream.empty()
-        : Stream.of(
-            new Route(
-                route.id(),
-                route.events(),
-                products,
-                productTypes,
-                route.minSeverity(),
-                route.target(),
-                route.threadMode()));
+    return hidden ? Stream.empty() : Stream.of(route.withProducts(products, productTypes));
   }
 
   /** Routes these events to the channel. */
@@ -211,16 +201,9 @@ public final class ChannelRouteService {
   }
 
   private boolean replace(Actor actor, Route route, Set<EventType> events) {
-    var changed =
-        new Route(
-            route.id(),
-            events,
-            route.products(),
-            route.productTypes(),
-            route.minSeverity(),
-            route.target(),
-            route.threadMode());
-    return routes.replace(actor, changed, new RouteService.Target.Unchanged()).isPresent();
+    return routes
+        .replace(actor, route.withEvents(events), new RouteService.Target.Unchanged())
+        .isPresent();
   }
 
   private interface RouteAction {

@@ -66,26 +66,35 @@ public final class RouteService {
   /**
    * Stores a new route, which leads to {@code target}.
    *
-   * @throws ValidationException if the target is not allowed
+   * @throws ValidationException if the target is not allowed, or cannot have the mention
    */
   public Route add(Actor actor, Route draft, Target target) {
     check(target);
     return database.write(
         handle -> {
           var routes = new Routes(handle);
-          var route = withTarget(draft, destination(handle, target, draft.target()));
+          var route = draft.withTarget(destination(handle, target, draft.target()));
+          checkMention(route);
           var id = routes.add(route, actor.name());
           actor.record(handle, "Route " + id + ": made");
           return routes.route(id).orElseThrow();
         });
   }
 
-  /** Replaces the route of that id; empty if there is none. */
+  /**
+   * Replaces the route of that id; empty if there is none.
+   *
+   * @throws ValidationException as {@link #add} does
+   */
   public Optional<Route> replace(Actor actor, Route draft, Target target) {
     return change(actor, draft.id(), _ -> draft, target);
   }
 
-  /** Changes the route of that id as it is at that time; empty if there is none. */
+  /**
+   * Changes the route of that id as it is at that time; empty if there is none.
+   *
+   * @throws ValidationException as {@link #add} does
+   */
   public Optional<Route> change(Actor actor, long id, UnaryOperator<Route> change, Target target) {
     check(target);
     return database.write(
@@ -94,8 +103,10 @@ public final class RouteService {
           var known = routes.route(id);
           known.ifPresent(
               old -> {
-                routes.replace(
-                    withTarget(change.apply(old), destination(handle, target, old.target())));
+                var changed =
+                    change.apply(old).withTarget(destination(handle, target, old.target()));
+                checkMention(changed);
+                routes.replace(changed);
                 actor.record(handle, "Route " + old.id() + ": changed");
               });
           return known.flatMap(old -> routes.route(old.id()));
@@ -177,6 +188,13 @@ public final class RouteService {
     }
   }
 
+  private static void checkMention(Route route) {
+    if (route.mention() != null && !(route.target() instanceof Destination.SlackChannel)) {
+      throw new ValidationException(
+          "mention", "is only for Slack channels: leave it out for a Teams webhook");
+    }
+  }
+
   private Destination destination(Handle handle, Target target, Destination old) {
     return switch (target) {
       case Target.SlackChannel(var channel) -> new Destination.SlackChannel(channel);
@@ -184,16 +202,5 @@ public final class RouteService {
           new Destination.TeamsWebhook(new TeamsWebhooks(handle, secrets).add(url));
       case Target.Unchanged() -> old;
     };
-  }
-
-  private static Route withTarget(Route route, Destination target) {
-    return new Route(
-        route.id(),
-        route.events(),
-        route.products(),
-        route.productTypes(),
-        route.minSeverity(),
-        target,
-        route.threadMode());
   }
 }

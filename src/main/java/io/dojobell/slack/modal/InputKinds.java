@@ -9,6 +9,7 @@ import com.slack.api.model.block.element.TimePickerElement;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.model.EmailAddress;
 import io.dojobell.model.EventType;
+import io.dojobell.model.Mention;
 import io.dojobell.model.Route.ThreadMode;
 import io.dojobell.model.Severity;
 import io.dojobell.model.ZoneNames;
@@ -163,6 +164,32 @@ final class InputKinds {
     @Override
     public Optional<ThreadMode> read(FormValues entered, String name) {
       return entered.choice(name).flatMap(ThreadMode::of);
+    }
+  }
+
+  /** Whom a route's messages about critical events notify. */
+  record MentionName() implements InputKind<Optional<Mention>> {
+    private static final int MAX_LENGTH = 40;
+
+    @Override
+    public BlockElement element(String name, String placeholder, Optional<Mention> now) {
+      return FormBuilder.textInput(
+          name, now.map(Mention::name).orElse(""), MAX_LENGTH, placeholder);
+    }
+
+    @Override
+    public Optional<Mention> read(FormValues entered, String name) {
+      var text = entered.text(name);
+      return text.equalsIgnoreCase("@here") ? Optional.of(Mention.HERE) : Mention.of(text);
+    }
+
+    @Override
+    public Optional<String> problem(FormValues entered, String name) {
+      return entered.text(name).isEmpty() || read(entered, name).isPresent()
+          ? Optional.empty()
+          : Optional.of(
+              "This must be here, or a user group's ID: in Slack, open the group and choose Copy"
+                  + " group ID");
     }
   }
 

@@ -12,6 +12,7 @@ import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
+import io.dojobell.model.Mention;
 import io.dojobell.model.Route.ThreadMode;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TextSanitizer;
@@ -39,7 +40,8 @@ record RouteForm(
     @Nullable Severity minimumSeverity,
     String channel,
     String teams,
-    ThreadMode threads) {
+    ThreadMode threads,
+    Optional<Mention> mention) {
   /**
    * The largest number of products or types that are shown; more are shown as a number, and stay as
    * they are.
@@ -71,13 +73,21 @@ record RouteForm(
           "In the thread of the first message",
           new InputKinds.Threads());
 
+  static final FormField<Optional<Mention>> MENTION =
+      FormField.optional(
+          "mention",
+          "Mention in Slack for critical events",
+          "here, or a user group's ID like S0615G0KT",
+          new InputKinds.MentionName());
+
   static final List<FormField<?>> FIELDS =
-      List.of(EVENTS, PRODUCTS, TYPES, SEVERITY, CHANNEL, TEAMS, THREADS);
+      List.of(EVENTS, PRODUCTS, TYPES, SEVERITY, CHANNEL, TEAMS, THREADS, MENTION);
 
   private static final BlockElement PREVIEW = BlockKit.button("Preview", new Action.PreviewRoute());
 
   static final RouteForm EMPTY =
-      new RouteForm(0, Set.of(), List.of(), List.of(), null, "", "", ThreadMode.ON);
+      new RouteForm(
+          0, Set.of(), List.of(), List.of(), null, "", "", ThreadMode.ON, Optional.empty());
 
   static RouteForm read(View view) {
     var entered = FormValues.readFrom(view);
@@ -90,7 +100,8 @@ record RouteForm(
         SEVERITY.read(entered).orElse(null),
         CHANNEL.read(entered),
         TEAMS.read(entered),
-        THREADS.read(entered).orElse(ThreadMode.ON));
+        THREADS.read(entered).orElse(ThreadMode.ON),
+        MENTION.read(entered));
   }
 
   /**
@@ -133,7 +144,8 @@ record RouteForm(
             .field(SEVERITY, Optional.ofNullable(minimumSeverity))
             .field(CHANNEL, channel)
             .field(id == 0 || !channel.isEmpty() ? TEAMS : KNOWN_TEAMS, teams)
-            .field(THREADS, Optional.of(threads));
+            .field(THREADS, Optional.of(threads))
+            .field(MENTION, mention);
     form.add(actions(block -> block.blockId("preview").elements(List.of(PREVIEW))));
     if (preview.isEmpty()) {
       return form.smallPrint("*Preview* shows what it would have told in the last seven days.");

@@ -12,6 +12,7 @@ import io.dojobell.model.ProductType;
 import io.dojobell.model.Route;
 import io.dojobell.model.User;
 import io.dojobell.service.Actor;
+import io.dojobell.service.FieldError;
 import io.dojobell.service.ValidationException;
 import io.dojobell.service.inventory.InventoryService;
 import io.dojobell.service.route.RouteService;
@@ -72,7 +73,8 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
             ? id
             : "",
         "",
-        route.threadMode());
+        route.threadMode(),
+        Optional.ofNullable(route.mention()));
   }
 
   private OptionObject productOption(String key) {
@@ -107,7 +109,8 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
         keepUnlessChosen(form.types(), old.map(Route::productTypes)),
         form.minimumSeverity(),
         NO_DESTINATION,
-        form.threads());
+        form.threads(),
+        form.mention().orElse(null));
   }
 
   /** Returns the current route with the changes of the form. */
@@ -120,7 +123,8 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
         RouteForm.TYPES.isChanged(entered) ? chosen.productTypes() : now.productTypes(),
         RouteForm.SEVERITY.isChanged(entered) ? chosen.minSeverity() : now.minSeverity(),
         now.target(),
-        RouteForm.THREADS.isChanged(entered) ? chosen.threadMode() : now.threadMode());
+        RouteForm.THREADS.isChanged(entered) ? chosen.threadMode() : now.threadMode(),
+        RouteForm.MENTION.isChanged(entered) ? chosen.mention() : now.mention());
   }
 
   private static List<String> keepUnlessChosen(
@@ -157,14 +161,21 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
       }
       return new SubmissionResult.Saved();
     } catch (ValidationException rejected) {
-      var error = rejected.errors().getFirst();
-      var isChannel = error.field().equals("target.slack_channel");
-      return SubmissionResult.Invalid.at(
-          isChannel ? RouteForm.CHANNEL : RouteForm.TEAMS,
-          (isChannel ? "It " : "") + error.detail());
+      return invalid(rejected.errors().getFirst());
     } catch (IllegalArgumentException _) {
       return SubmissionResult.Invalid.at(RouteForm.TEAMS, "This must be an https URL");
     }
+  }
+
+  private static SubmissionResult invalid(FieldError error) {
+    return switch (error.field()) {
+      case "target.slack_channel" ->
+          SubmissionResult.Invalid.at(RouteForm.CHANNEL, "It " + error.detail());
+      case "mention" ->
+          SubmissionResult.Invalid.at(
+              RouteForm.MENTION, "Teams has no mentions: empty this, or choose a Slack channel");
+      default -> SubmissionResult.Invalid.at(RouteForm.TEAMS, error.detail());
+    };
   }
 
   private static Target toTarget(RouteForm form, FormValues entered) {

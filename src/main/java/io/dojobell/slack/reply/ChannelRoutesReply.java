@@ -4,6 +4,7 @@ import io.dojobell.blockkit.Action.ReplyAction;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.Destination;
+import io.dojobell.model.Mention;
 import io.dojobell.model.Route;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TextSanitizer;
@@ -12,6 +13,7 @@ import io.dojobell.slack.command.Command.SubscriptionTopic;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Replies about a channel's routes. */
 public final class ChannelRoutesReply {
@@ -54,9 +56,23 @@ public final class ChannelRoutesReply {
                   : " → " + Mrkdwn.escape(MAX_NAME_LENGTH, id);
           default -> " → " + route.target().channel().words().choice();
         };
-    return "• %s%s%s%s%s"
+    return "• %s%s%s%s%s%s"
         .formatted(
-            events, products, types, minimumSeverity(route.minSeverity()), whereTo ? target : "");
+            events,
+            products,
+            types,
+            minimumSeverity(route.minSeverity()),
+            whereTo ? target : "",
+            mention(route.mention()));
+  }
+
+  /** Returns whom the route notifies, in words: this line itself notifies nobody. */
+  private static String mention(@Nullable Mention mention) {
+    if (mention == null) {
+      return "";
+    }
+    var who = mention.equals(Mention.HERE) ? "@here" : "user group `" + mention.name() + "`";
+    return ", mentions " + who + " for critical events";
   }
 
   /** Returns the first few names and the number of the rest: a line has to fit in a block. */
@@ -73,7 +89,7 @@ public final class ChannelRoutesReply {
     return Texts.join(names);
   }
 
-  private static String minimumSeverity(@org.jspecify.annotations.Nullable Severity least) {
+  private static String minimumSeverity(@Nullable Severity least) {
     return least == null ? "" : " from *" + least.wireName() + "* on";
   }
 
