@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes the pictures of one build. */
-record BuildPictures(Path jar, Path folder, SceneFilter filter) {
+record BuildPictures(List<String> program, Path folder, SceneFilter filter) {
   /** Plays the scenes and takes their pictures into the folder; those of before are replaced. */
   List<Picture> take(List<Scene> all) throws Exception {
     var scenes = filter.select(all);
     try (var data = BenchFolder.create();
-        var run = SceneRun.play(data.path(), jar, scenes);
+        var run = SceneRun.play(data.path(), program, scenes);
         var chromium = new Chromium()) {
       return take(scenes, run, chromium);
     }

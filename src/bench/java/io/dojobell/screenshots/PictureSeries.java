@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 
 /** The sizes and themes in which a page is pictured. */
 final class PictureSeries {
-  private static final int HEIGHT = 900;
+  /** Lower than any message, so that the picture of a whole page has no empty end. */
+  private static final int HEIGHT = 300;
+
   private static final List<ColorScheme> THEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
 
   /** A size and theme that the page has now. */

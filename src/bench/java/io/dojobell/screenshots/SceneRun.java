@@ -23,13 +23,13 @@ final class SceneRun implements AutoCloseable {
   private static final int MIN_SECONDS_LEFT = 20;
 
   private final Path folder;
-  private final Path jar;
+  private final List<String> program;
   private final List<Scene> scenes;
   private final Workspace workspace;
 
-  private SceneRun(Path folder, Path jar, List<Scene> scenes, Workspace workspace) {
+  private SceneRun(Path folder, List<String> program, List<Scene> scenes, Workspace workspace) {
     this.folder = folder;
-    this.jar = jar;
+    this.program = program;
     this.scenes = scenes;
     this.workspace = workspace;
   }
@@ -38,11 +38,12 @@ final class SceneRun implements AutoCloseable {
    * Plays the scenes until all messages are delivered.
    *
    * @param folder for the database and the log
+   * @param program starts the service: what follows {@code java}
    */
-  static SceneRun play(Path folder, Path jar, List<Scene> scenes) throws Exception {
+  static SceneRun play(Path folder, List<String> program, List<Scene> scenes) throws Exception {
     Files.createDirectories(folder);
     var workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
-    var run = new SceneRun(folder, jar, scenes, workspace);
+    var run = new SceneRun(folder, program, scenes, workspace);
     try {
       run.play();
       return run;
@@ -156,11 +157,7 @@ final class SceneRun implements AutoCloseable {
     environment.put("SMTP_URL", workspace.smtpUrl());
     environment.put("MAIL_FROM", "Dojobell <dojobell@example.com>");
     return JavaProcess.start(
-        List.of("-jar", jar.toString(), "serve"),
-        environment,
-        port,
-        "/health/ready",
-        folder.resolve("service.log"));
+        program, environment, port, "/health/ready", folder.resolve("service.log"));
   }
 
   @Override

@@ -51,6 +51,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
 
   private void take(Path jar, String build, SceneFilter filter) throws Exception {
     var pictures = PictureList.read(folder.resolve(build));
-    pictures.add(new BuildPictures(jar, folder.resolve(build), filter).take(Scenes.all()));
+    var program = List.of("-jar", jar.toString(), "serve");
+    pictures.add(new BuildPictures(program, folder.resolve(build), filter).take(Scenes.all()));
   }
 }
