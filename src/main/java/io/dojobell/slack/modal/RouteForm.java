@@ -69,7 +69,7 @@ record RouteForm(
   static final FormField<Optional<ThreadMode>> THREADS =
       FormField.optional(
           "threads",
-          "Threading of events on the same engagement or product",
+          "Threading by engagement, else product",
           "In the thread of the first message",
           new InputKinds.Threads());
 
