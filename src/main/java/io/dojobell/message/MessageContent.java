@@ -205,6 +205,12 @@ public record MessageContent(
 
   private static String title(Event event, String kind) {
     var item = event.content().item();
+    if (item == null) {
+      var counts = ScanTitle.of(event);
+      if (counts.isPresent()) {
+        return counts.get();
+      }
+    }
     var title = TextSanitizer.singleLine(item == null ? event.content().title() : item.title());
     return title.isEmpty() ? kind : title;
   }
@@ -236,8 +242,9 @@ public record MessageContent(
       context.add(new Fact("Test", TextSanitizer.singleLine(subject.test()), null));
     }
     if (event.content().requestedBy() != null) {
-      // A thing was closed or deleted by somebody, not requested.
-      var label = event.type() == EventType.OTHER ? "By" : "Requested by";
+      // A thing was closed, deleted or written by somebody, not requested.
+      var isAction = event.type() == EventType.OTHER || event.type() == EventType.USER_MENTIONED;
+      var label = isAction ? "By" : "Requested by";
       context.add(new Fact(label, TextSanitizer.singleLine(event.content().requestedBy()), null));
     }
     return context;

@@ -1,5 +1,6 @@
 package io.dojobell.message;
 
+import io.dojobell.model.Findings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,12 +16,24 @@ public record ScanChanges(int created, int reactivated, int closed, int duplicat
     return created == 0 && reactivated == 0 && closed == 0;
   }
 
-  /** Returns the counts in words: {@code 2 new findings, 1 closed, 3 duplicates}. */
+  /** Counts those of an event. */
+  public static ScanChanges of(Findings findings) {
+    return new ScanChanges(
+        findings.fresh().size(), findings.reactivated().size(), findings.mitigated().size(), 0);
+  }
+
+  /**
+   * Returns the counts in words: {@code 24 new, 1 reactivated, 8 closed}, or of one count alone
+   * {@code 2 new findings}.
+   */
   public String summary() {
     var parts = new ArrayList<String>();
     add(parts, created, "new");
     add(parts, reactivated, "reactivated");
     add(parts, closed, "closed");
+    if (parts.size() == 1 && duplicates == 0) {
+      return parts.getFirst() + (created + reactivated + closed == 1 ? " finding" : " findings");
+    }
     if (parts.isEmpty()) {
       parts.add(duplicates == 0 ? "No changes" : "No new findings");
     }
@@ -32,8 +45,7 @@ public record ScanChanges(int created, int reactivated, int closed, int duplicat
 
   private static void add(List<String> parts, int count, String what) {
     if (count > 0) {
-      var findings = !parts.isEmpty() ? "" : count == 1 ? " finding" : " findings";
-      parts.add(count + " " + what + findings);
+      parts.add(count + " " + what);
     }
   }
 }

@@ -11,11 +11,11 @@ class ScanChangesTest {
   @CsvSource({
     "1, 0, 0, 0, 1 new finding",
     "2, 0, 0, 0, 2 new findings",
-    "2, 3, 1, 0, '2 new findings, 3 reactivated, 1 closed'",
-    "0, 1, 2, 0, '1 reactivated finding, 2 closed'",
+    "2, 3, 1, 0, '2 new, 3 reactivated, 1 closed'",
+    "0, 1, 2, 0, '1 reactivated, 2 closed'",
     "0, 0, 2, 0, 2 closed findings",
-    "2, 0, 1, 3, '2 new findings, 1 closed, 3 duplicates'",
-    "0, 0, 1, 1, '1 closed finding, 1 duplicate'",
+    "2, 0, 1, 3, '2 new, 1 closed, 3 duplicates'",
+    "0, 0, 1, 1, '1 closed, 1 duplicate'",
     "0, 0, 0, 1, 'No new findings, 1 duplicate'",
     "0, 0, 0, 0, No changes",
   })

@@ -115,7 +115,7 @@ class MissedImportAnnouncerTest {
 
     var event = event();
     assertThat(event.type()).isEqualTo(EventType.SCAN_ADDED);
-    assertThat(event.content().title()).isEqualTo("2 new findings, 1 closed · Trivy Scan");
+    assertThat(event.content().title()).isEqualTo("2 new, 1 closed · Trivy Scan");
     assertThat(event.content().description())
         .isEqualTo("Branch: release/2.4\nCommit: 0a1b2c3d\nBuild: jenkins-17");
     assertThat(event.content().url()).isEqualTo(defectDojo.url() + "/test/5");
@@ -256,7 +256,7 @@ class MissedImportAnnouncerTest {
 
     syncLater();
 
-    assertThat(event().content().title()).isEqualTo("1 new finding, 1 duplicate · Trivy Scan");
+    assertThat(event().content().title()).isEqualTo("1 new, 1 duplicate · Trivy Scan");
     assertThat(event().content().findings().fresh()).hasSize(1);
   }
 

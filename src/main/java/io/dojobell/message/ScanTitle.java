@@ -1,0 +1,62 @@
+package io.dojobell.message;
+
+import io.dojobell.model.Event;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Finding;
+import io.dojobell.model.TextSanitizer;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Titles of imports by what they did to findings, in place of a sender's that only says how many
+ * there were: {@code 24 new, 1 reactivated, 8 closed · Trivy Scan}.
+ */
+final class ScanTitle {
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?:Created|Updated|Created/Updated) \\d+ findings?(?: for (?<what>.+))?",
+          Pattern.CASE_INSENSITIVE);
+
+  private ScanTitle() {}
+
+  /** Returns the title; empty where the event is no import, or its own title says more. */
+  static Optional<String> of(Event event) {
+    var isScan = event.type() == EventType.SCAN_ADDED || event.type() == EventType.SCAN_ADDED_EMPTY;
+    var content = event.content();
+    var said = COUNT.matcher(TextSanitizer.singleLine(content.title()));
+    if (!isScan || content.findings().isEmpty() || !said.matches()) {
+      return Optional.empty();
+    }
+    var what = Optional.ofNullable(said.group("what")).filter(_ -> !namesProduct(event));
+    var summary = ScanChanges.of(content.findings()).summary();
+    return Optional.of(
+        scanner(event).or(() -> what).map(of -> summary + " · " + of).orElse(summary));
+  }
+
+  private static boolean namesProduct(Event event) {
+    return event.subject().product() != null;
+  }
+
+  /** Returns the scanner, where it is one that found them all. */
+  private static Optional<String> scanner(Event event) {
+    var findings = event.content().findings();
+    var scanners =
+        Stream.of(
+                findings.fresh(),
+                findings.reactivated(),
+                findings.mitigated(),
+                findings.untouched())
+            .flatMap(Collection::stream)
+            .map(Finding::facts)
+            .map(facts -> Objects.requireNonNullElse(facts.scanner(), ""))
+            .distinct()
+            .limit(2)
+            .toList();
+    return scanners.size() == 1
+        ? Optional.of(TextSanitizer.singleLine(scanners.getFirst())).filter(one -> !one.isEmpty())
+        : Optional.empty();
+  }
+}
