@@ -9,6 +9,7 @@ import io.dojobell.intake.SystemNotices;
 import io.dojobell.intake.WaitingEventsRouter;
 import io.dojobell.jobs.JobScheduler.RecurringJob;
 import io.dojobell.source.defectdojo.DefectDojoStatus;
+import io.dojobell.source.defectdojo.KnownPages;
 import io.dojobell.source.defectdojo.sync.DefectDojoSyncFactory;
 import io.dojobell.source.defectdojo.webhook.DefectDojoWebhook;
 import io.dojobell.source.defectdojo.webhook.DueEventReader;
@@ -97,7 +98,7 @@ final class DefectDojoModule {
     return new DefectDojoWebhook(
         new DefectDojoWebhook.Credential(config.webhook().header(), config.webhook().secret()),
         calendar.<Intake>map(its -> its.webhookIntake(once)).orElse(once),
-        database,
+        url -> database.read(handle -> new KnownPages(handle, clock.instant()).find(url)),
         new WebhookReceiptLog(database, metrics::received, clock));
   }
 

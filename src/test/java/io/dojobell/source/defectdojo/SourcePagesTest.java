@@ -3,7 +3,10 @@ package io.dojobell.source.defectdojo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.database.TestDatabase;
+import io.dojobell.model.DatedItem;
 import io.dojobell.model.FindingFacts;
+import io.dojobell.model.RiskAcceptance;
+import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.source.defectdojo.RemoteRecords.RemoteRecord;
@@ -12,10 +15,12 @@ import io.dojobell.store.ExpiredRows;
 import io.dojobell.store.TestPages;
 import io.dojobell.store.UserPages;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The stored findings, tests and users that pages of DefectDojo show. */
 class SourcePagesTest {
   private static final String DOJO = "https://dojo.example.com";
+  private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
+  private static final LocalDate TODAY = LocalDate.parse("2026-11-25");
+  private static final LocalDate DUE = LocalDate.parse("2026-11-23");
   private final TestDatabase opened = TestDatabase.open();
 
   @BeforeEach
@@ -38,7 +46,8 @@ class SourcePagesTest {
           pulled.put("findings", new RemoteRecord(8, "", null, 3L, "", 1));
           pulled.put("users", new RemoteRecord(4, "carol", null, null, "", 1));
           pulled.put("users", new RemoteRecord(5, "dave", null, null, "", 1));
-          new DatedItems(handle).put(List.of(finding()));
+          pulled.put("risk_acceptance", new RemoteRecord(2, "defectdojo-2", null, null, "", 1));
+          new DatedItems(handle).put(List.of(finding(), risk(), engagement()));
         });
   }
 
@@ -53,7 +62,7 @@ class SourcePagesTest {
         "shop",
         "SQL injection",
         Severity.CRITICAL,
-        null,
+        DUE,
         null,
         true,
         true,
@@ -64,12 +73,31 @@ class SourcePagesTest {
         FindingFacts.NONE);
   }
 
+  private static RiskAcceptance risk() {
+    return new RiskAcceptance("defectdojo-2", "shop", "Accepted XSS", "bob", DUE, null, false);
+  }
+
+  private static ScheduledEngagement engagement() {
+    return new ScheduledEngagement(
+        "q4", "Q4 pentest", "shop", DOJO + "/engagement/5", "bob", null, DUE, "in_progress");
+  }
+
+  private static KnownPage known(@Nullable DatedItem item, @Nullable LocalDate due) {
+    return new KnownPage(item, "shop", due, TODAY);
+  }
+
+  @Test
+  void engagements_and_risk_acceptances_are_known_by_their_pages() {
+    assertThat(page(DOJO + "/engagement/5/finding/all")).isEqualTo(known(engagement(), null));
+    assertThat(page(DOJO + "/engagement/9/risk_acceptance/2")).isEqualTo(known(risk(), null));
+  }
+
   private void run(Consumer<Handle> work) {
     opened.database().run(work::accept);
   }
 
-  private Optional<FindingPages.FindingSummary> finding(String url) {
-    return opened.database().read(handle -> new FindingPages(handle).find(url));
+  private KnownPage page(String url) {
+    return opened.database().read(handle -> new KnownPages(handle, NOW).find(url));
   }
 
   private Optional<TestPages.Test> test(String url) {
@@ -87,14 +115,12 @@ class SourcePagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "/", "/edit?x=1", "#top"})
   void a_finding_is_known_by_its_page(String rest) {
-    assertThat(finding(DOJO + "/finding/7" + rest))
-        .contains(new FindingPages.FindingSummary("SQL injection", Severity.CRITICAL, "shop"));
+    assertThat(page(DOJO + "/finding/7" + rest)).isEqualTo(known(finding(), DUE));
   }
 
   @Test
   void of_a_closed_finding_the_product_is_known() {
-    assertThat(finding(DOJO + "/finding/8"))
-        .contains(new FindingPages.FindingSummary(null, null, "shop"));
+    assertThat(page(DOJO + "/finding/8")).isEqualTo(known(null, null));
   }
 
   @ParameterizedTest
@@ -103,11 +129,15 @@ class SourcePagesTest {
         DOJO + "/finding/9",
         DOJO + "/finding/bulk",
         DOJO + "/test/7",
+        DOJO + "/engagement/7",
+        DOJO + "/engagement/5/risk_acceptance/3",
+        "https://other.example.com/engagement/5",
+        "https://other.example.com/engagement/5/risk_acceptance/2",
         "https://other.example.com/finding/7",
         ""
       })
   void another_page_is_of_no_known_finding(String url) {
-    assertThat(finding(url)).isEmpty();
+    assertThat(page(url)).isEqualTo(KnownPage.unknown(TODAY));
   }
 
   @Test

@@ -22,7 +22,7 @@ import io.dojobell.model.Reference;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.model.WebUrl;
-import io.dojobell.source.defectdojo.FindingPages;
+import io.dojobell.source.defectdojo.KnownPage;
 import io.dojobell.web.JsonFields;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,13 +47,6 @@ final class DefectDojoReader {
           "auto_close_engagement",
           "review_requested",
           "other");
-
-  /** Finds a stored finding by its page. */
-  @FunctionalInterface
-  interface FindingLookup {
-    /** Returns the finding whose page the URL is. */
-    Optional<FindingPages.FindingSummary> find(String url);
-  }
 
   private static final int MAX_TITLE_LENGTH = 500;
   private static final int MAX_DESCRIPTION_LENGTH = 10_000;
@@ -83,7 +76,7 @@ final class DefectDojoReader {
    *
    * @param event its name, which is only in a header
    */
-  static Reading read(String event, byte[] body, FindingLookup findings) {
+  static Reading read(String event, byte[] body, PageLookup pages) {
     var text = new String(body, StandardCharsets.UTF_8);
     var type = TextSanitizer.truncate(MAX_TYPE_LENGTH, TextSanitizer.singleLine(event));
     var named = type.isEmpty() ? EventType.OTHER.wireName() : type;
@@ -105,13 +98,13 @@ final class DefectDojoReader {
     if (type.isEmpty()) {
       return notUnderstood(event, text, "the header X-DefectDojo-Event is missing");
     }
-    return new Reading(readKnown(named, json, findings), Optional.empty());
+    return new Reading(readKnown(named, json, pages), Optional.empty());
   }
 
-  private static EventDraft readKnown(String type, JsonNode body, FindingLookup findings) {
+  private static EventDraft readKnown(String type, JsonNode body, PageLookup pages) {
     var url = url(body.path("url_ui"));
-    var finding = url == null ? Optional.<FindingPages.FindingSummary>empty() : findings.find(url);
-    var text = DefectDojoText.of(type, body, finding);
+    var page = pages.find(url);
+    var text = DefectDojoText.of(type, body, page);
     var inTitle =
         DefectDojoTitle.of(type, TextSanitizer.singleLine(DefectDojoJson.text(body.path("title"))));
     var product = reference(Kind.PRODUCT, body.path("product"), url);
@@ -123,20 +116,19 @@ final class DefectDojoReader {
             TextSanitizer.truncate(MAX_TITLE_LENGTH, text.title()),
             TextSanitizer.truncate(MAX_DESCRIPTION_LENGTH, text.description()),
             url,
-            severity != null
-                ? severity
-                : finding.map(FindingPages.FindingSummary::severity).orElse(null),
+            severity != null ? severity : page.severity(),
             findings(body.path("findings")),
             text.requestedBy() == null
                 ? null
                 : TextSanitizer.truncate(MAX_NAME_LENGTH, text.requestedBy()),
-            null);
+            null,
+            text.item());
     var user = body.path("user");
     return new EventDraft(
             type,
             content,
             productType != null ? productType : inTitle.productType(),
-            product(product, inTitle.product(), finding),
+            product(product, inTitle.product(), page),
             engagement,
             text.test() == null ? null : TextSanitizer.truncate(MAX_NAME_LENGTH, text.test()),
             recipients(type, user),
@@ -146,18 +138,13 @@ final class DefectDojoReader {
         .withScan(ScanReader.of(type, body));
   }
 
-  /** Returns the product that the body names; else that of the finding whose page it names. */
+  /** Returns the product that the body names; else that of the thing whose page it names. */
   private static @Nullable Reference product(
-      @Nullable Reference named,
-      @Nullable Reference inTitle,
-      Optional<FindingPages.FindingSummary> finding) {
+      @Nullable Reference named, @Nullable Reference inTitle, KnownPage page) {
     if (named != null || inTitle != null) {
       return named != null ? named : inTitle;
     }
-    return finding
-        .map(FindingPages.FindingSummary::product)
-        .map(Reference.KeyOrName::new)
-        .orElse(null);
+    return page.product() == null ? null : new Reference.KeyOrName(page.product());
   }
 
   private static EventDraft textOnly(String type, String description, String whole) {

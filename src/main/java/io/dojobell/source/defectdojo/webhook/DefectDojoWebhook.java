@@ -1,6 +1,5 @@
 package io.dojobell.source.defectdojo.webhook;
 
-import io.dojobell.database.Database;
 import io.dojobell.intake.EventSource;
 import io.dojobell.intake.Intake;
 import io.dojobell.intake.IntakeResult;
@@ -8,7 +7,6 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.status.SourceStatus.AcceptedEvent;
 import io.dojobell.service.status.SourceStatus.ReceiptResult;
-import io.dojobell.source.defectdojo.FindingPages;
 import io.dojobell.source.defectdojo.WebhookReceipt;
 import io.dojobell.web.Problem;
 import io.dojobell.web.Resource;
@@ -44,7 +42,7 @@ public final class DefectDojoWebhook implements Resource {
 
   private final Credential guard;
   private final Intake intake;
-  private final Database database;
+  private final PageLookup pages;
   private final Consumer<WebhookReceipt> receipts;
 
   /**
@@ -55,14 +53,14 @@ public final class DefectDojoWebhook implements Resource {
   public record Credential(String header, String secret) {}
 
   /**
-   * @param database has the findings whose pages bodies name
+   * @param pages finds what bodies name by their pages
    * @param ledger receives the result of every body
    */
   public DefectDojoWebhook(
-      Credential guard, Intake intake, Database database, Consumer<WebhookReceipt> ledger) {
+      Credential guard, Intake intake, PageLookup pages, Consumer<WebhookReceipt> ledger) {
     this.guard = guard;
     this.intake = intake;
-    this.database = database;
+    this.pages = pages;
     this.receipts = ledger;
   }
 
@@ -81,7 +79,7 @@ public final class DefectDojoWebhook implements Resource {
       Responses.json(context, 200, Map.of("status", "pong"));
       return;
     }
-    var reading = DefectDojoReader.read(event, body, this::findFinding);
+    var reading = DefectDojoReader.read(event, body, pages);
     var accepted =
         intake
             .accept(
@@ -96,10 +94,6 @@ public final class DefectDojoWebhook implements Resource {
         context,
         200,
         Responses.acceptedEvent(accepted.id(), accepted.duplicate(), accepted.unknownRecipients()));
-  }
-
-  private Optional<FindingPages.FindingSummary> findFinding(String url) {
-    return database.read(handle -> new FindingPages(handle).find(url));
   }
 
   private static WebhookReceipt receipt(

@@ -3,15 +3,16 @@ package io.dojobell.source.defectdojo.webhook;
 import io.dojobell.model.SlaState;
 import io.dojobell.model.TextSanitizer;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Converts DefectDojo's titles of SLA events into ours. */
 final class SlaTitle {
   private static final Pattern BREACHED =
-      Pattern.compile("(?<name>Finding \\d+) - SLA breached by (?<days>\\d+) days?! .*");
+      Pattern.compile("(?<name>Finding \\d+) - SLA breached by (?<days>\\d{1,5}) days?! .*");
   private static final Pattern TIMEOUT =
       Pattern.compile(
-          "(?<name>Finding \\d+) - SLA pre-breach warning - (?<days>\\d+) day\\(s\\) left");
+          "(?<name>Finding \\d+) - SLA pre-breach warning - (?<days>\\d{1,5}) day\\(s\\) left");
   private static final Pattern TODAY =
       Pattern.compile("(?<name>Finding \\d+) - SLA is breaching today");
   private static final Pattern OF_PRODUCT =
@@ -45,6 +46,23 @@ final class SlaTitle {
         ? Optional.of(
             SlaState.DUE_TODAY.titled(finding.orElse(today.group("name")) + " is due today"))
         : Optional.empty();
+  }
+
+  /**
+   * Returns the days that a title of one finding says are left until its due date, negative if it
+   * has passed.
+   */
+  static int daysLeft(String title) {
+    var breached = BREACHED.matcher(title);
+    if (breached.matches()) {
+      return -days(breached);
+    }
+    var soon = TIMEOUT.matcher(title);
+    return soon.matches() ? days(soon) : 0;
+  }
+
+  private static int days(Matcher title) {
+    return Integer.parseInt(title.group("days"));
   }
 
   /** Returns the title of the SLA event of a product; empty if it has another form. */

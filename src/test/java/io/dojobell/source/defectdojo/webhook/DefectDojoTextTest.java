@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.intake.EventDraft;
 import io.dojobell.model.Reference.NameAndPage;
-import io.dojobell.model.Severity;
-import io.dojobell.source.defectdojo.FindingPages;
+import io.dojobell.source.defectdojo.KnownPage;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,11 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
  * What is said of the bodies that real DefectDojos sent: made of fields, not of their sentences.
  */
 class DefectDojoTextTest {
-  private static final FindingPages.FindingSummary SQL_INJECTION =
-      new FindingPages.FindingSummary("SQL injection", Severity.HIGH, "web-api");
+  private static final LocalDate TODAY = LocalDate.parse("2026-11-25");
+  private static final KnownPage UNKNOWN = KnownPage.unknown(TODAY);
 
   private static DefectDojoText text(RecordedWebhook webhook) {
-    return DefectDojoText.of(webhook.event(), webhook.body(), Optional.empty());
+    return DefectDojoText.of(webhook.event(), webhook.body(), UNKNOWN);
   }
 
   @ParameterizedTest
@@ -29,11 +28,11 @@ class DefectDojoTextTest {
       nullValues = "-",
       value = {
         "recorded/webhooks/scan_added-new|5 new findings · Generic Findings Import",
-        "recorded/webhooks/scan_added-mitigated|2 new findings, 1 closed · Generic Findings Import",
+        "recorded/webhooks/scan_added-mitigated|2 new, 1 closed · Generic Findings Import",
         "recorded/webhooks/scan_added-reactivated|1 reactivated finding · Generic Findings Import",
         "recorded/webhooks/scan_added_empty|No changes · Generic Findings Import",
         "recorded/webhooks/scan_added-sarif|1 new finding · Semgrep OSS Scan (SARIF)",
-        "recorded/webhooks/scan_added-new-and-duplicates|1 new finding, 2 duplicates · Generic"
+        "recorded/webhooks/scan_added-new-and-duplicates|1 new, 2 duplicates · Generic"
             + " Findings Import",
         "recorded/webhooks/scan_added_empty-duplicates|No new findings, 2 duplicates · Generic"
             + " Findings Import",
@@ -63,7 +62,7 @@ class DefectDojoTextTest {
             + " expired · Web API: CI/CD nightly",
         "recorded/webhooks/risk_acceptance_expiration-will-expire|Risk acceptance of 1 finding"
             + " expires on Thu 3 Dec 2026 · Web API: CI/CD nightly",
-        "recorded-2.58/webhooks/scan_added-mitigated|1 new finding, 1 closed · Generic Findings"
+        "recorded-2.58/webhooks/scan_added-mitigated|1 new, 1 closed · Generic Findings"
             + " Import",
         "recorded-2.58/webhooks/review_requested|Admin User asks you to review Review Me",
         "recorded-2.58/webhooks/product_added|Renamed T1",
@@ -90,8 +89,9 @@ class DefectDojoTextTest {
 
   @ParameterizedTest
   @CsvSource({
-    "recorded/webhooks/review_requested,please review <b>this</b> & tell",
-    "recorded-2.58/webhooks/review_requested,please review",
+    "recorded/webhooks/review_requested,Admin User asks you to review this: “please review"
+        + " <b>this</b> & tell”",
+    "recorded-2.58/webhooks/review_requested,Admin User asks you to review this: “please review”",
     "recorded/webhooks/finding_closed,''",
     "recorded/webhooks/product_added,''",
     "recorded-2.58/webhooks/product_type_added,''",
@@ -121,17 +121,6 @@ class DefectDojoTextTest {
     assertThat(text(webhook).title()).isEqualTo("Something else altogether");
   }
 
-  @Test
-  void a_finding_that_is_known_is_named() {
-    var known = Optional.of(SQL_INJECTION);
-    for (var name : new String[] {"user_mentioned-finding", "sla_breach-breached"}) {
-      var webhook = RecordedWebhook.of320(name);
-
-      assertThat(DefectDojoText.of(webhook.event(), webhook.body(), known).title())
-          .contains("SQL injection");
-    }
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -146,7 +135,7 @@ class DefectDojoTextTest {
     var body = RecordedWebhook.of320("finding_closed").with("title", title);
     var webhook = body.with("description", text == null ? "" : text);
 
-    var said = DefectDojoText.of(type, webhook.body(), Optional.empty());
+    var said = DefectDojoText.of(type, webhook.body(), UNKNOWN);
 
     assertThat(said.title()).isEqualTo(title);
     assertThat(said.description()).isEqualTo(text == null ? "" : text);
@@ -164,6 +153,6 @@ class DefectDojoTextTest {
 
   private static EventDraft draft(RecordedWebhook webhook) {
     var bytes = webhook.body().toString().getBytes(StandardCharsets.UTF_8);
-    return DefectDojoReader.read(webhook.event(), bytes, _ -> Optional.empty()).draft();
+    return DefectDojoReader.read(webhook.event(), bytes, _ -> UNKNOWN).draft();
   }
 }

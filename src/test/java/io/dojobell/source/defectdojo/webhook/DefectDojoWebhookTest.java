@@ -171,7 +171,7 @@ class DefectDojoWebhookTest {
     var json = event(send("scan_added", "untitled", sample("documented/scan_added")));
 
     assertThat(json.path("title").asText())
-        .isEqualTo("1 new finding, 1 reactivated, 1 closed · notif test");
+        .isEqualTo("1 new, 1 reactivated, 1 closed · notif test");
   }
 
   @ParameterizedTest

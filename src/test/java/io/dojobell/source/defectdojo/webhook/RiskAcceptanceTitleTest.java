@@ -17,9 +17,9 @@ class RiskAcceptanceTitleTest {
         "10 accepted findings will expire on Nov 26, 2026 for Web"
             + " | 10 findings expires on Thu 26 Nov 2026 · Web",
         "2 accepted findings will expire on June 3, 2026 for Web"
-            + " | 2 findings expires on June 3, 2026 · Web",
+            + " | 2 findings expires on Wed 3 Jun 2026 · Web",
         "2 accepted findings will expire on Sept. 30, 2026 for Web"
-            + " | 2 findings expires on Sept. 30, 2026 · Web",
+            + " | 2 findings expires on Wed 30 Sep 2026 · Web",
       })
   void a_title_of_defectdojo_is_put_into_ours(String theirs, String ours) {
     assertThat(RiskAcceptanceTitle.title("Risk acceptance with " + theirs))
