@@ -3,12 +3,14 @@ package io.dojobell.message;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
+import io.dojobell.model.NamedRef;
 import io.dojobell.model.TextSanitizer;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Titles of imports by what they did to findings, in place of a sender's that only says how many
@@ -30,14 +32,28 @@ final class ScanTitle {
     if (!isScan || content.findings().isEmpty() || !said.matches()) {
       return Optional.empty();
     }
-    var what = Optional.ofNullable(said.group("what")).filter(_ -> !namesProduct(event));
     var summary = ScanChanges.of(content.findings()).summary();
-    return Optional.of(
-        scanner(event).or(() -> what).map(of -> summary + " · " + of).orElse(summary));
+    var name = scanner(event).orElseGet(() -> rest(said.group("what"), event.subject()));
+    return Optional.of(name.isEmpty() ? summary : summary + " · " + name);
   }
 
-  private static boolean namesProduct(Event event) {
-    return event.subject().product() != null;
+  /**
+   * Returns what the title says beside product and engagement, which messages show by themselves.
+   */
+  private static String rest(@Nullable String what, Event.Subject subject) {
+    var said = Objects.requireNonNullElse(what, "");
+    return without(subject.engagement(), without(subject.product(), said));
+  }
+
+  private static String without(@Nullable NamedRef thing, String said) {
+    if (thing == null) {
+      return said;
+    }
+    return Stream.of(thing.name(), thing.key())
+        .filter(name -> (said + ": ").regionMatches(true, 0, name + ": ", 0, name.length() + 2))
+        .findFirst()
+        .map(name -> said.substring(Math.min(said.length(), name.length() + 2)))
+        .orElse(said);
   }
 
   /** Returns the scanner, where it is one that found them all. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
-  private static final String SCAN = "Created 4 findings for web-api";
+  private static final String SCAN = "nightly (ZAP Scan)";
 
   @TempDir static Path folder;
   private static Demo demo;

@@ -16,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScanTitleTest {
@@ -39,7 +40,7 @@ class ScanTitleTest {
             type,
             type.wireName(),
             new Event.Content(title, "", null, null, findings, null, null),
-            new Event.Subject(null, product, null, null),
+            new Event.Subject(null, product, new NamedRef("e1", "Nightly", null), null),
             Event.EventRecipients.EVERYBODY,
             Instant.EPOCH);
     return MessageContent.of(event, DetailLevel.FULL).title();
@@ -57,16 +58,18 @@ class ScanTitleTest {
         .isEqualTo("24 new, 1 reactivated, 8 closed · Trivy Scan");
   }
 
-  @Test
-  void without_a_scanner_the_counts_stand_alone() {
-    assertThat(title(EventType.SCAN_ADDED, "Created 33 findings for x", changes(null), WEB_API))
-        .isEqualTo("24 new, 1 reactivated, 8 closed");
-  }
-
-  @Test
-  void what_the_title_names_stays_where_nothing_else_names_the_product() {
-    assertThat(title(EventType.SCAN_ADDED, "Created 33 findings for x: y", changes(null), null))
-        .isEqualTo("24 new, 1 reactivated, 8 closed · x: y");
+  @ParameterizedTest
+  @CsvSource({
+    "'Created 33 findings for web-api: nightly: Trivy Scan', ' · Trivy Scan'",
+    "'Created 33 findings for Web-API: nightly', ''",
+    "'Created 33 findings for web-api', ''",
+    "'Created 33 findings', ''",
+    "'Created 33 findings for web-api: build 7 (ZAP Scan)', ' · build 7 (ZAP Scan)'",
+    "'Created 33 findings for another: build 7', ' · another: build 7'",
+  })
+  void what_the_title_names_beside_product_and_engagement_stays(String title, String rest) {
+    assertThat(title(EventType.SCAN_ADDED, title, changes(null), WEB_API))
+        .isEqualTo("24 new, 1 reactivated, 8 closed" + rest);
   }
 
   @Test

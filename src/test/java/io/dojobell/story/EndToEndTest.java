@@ -67,7 +67,7 @@ class EndToEndTest {
         workspace
             .mailbox()
             .awaitMessage(mail -> mail.to().contains("security@example.com"), TIMEOUT);
-    assertThat(toTeam.subject()).isEqualTo("[Dojobell] Created 2 findings for web-api: nightly");
+    assertThat(toTeam.subject()).isEqualTo("[Dojobell] web-api: 2 new findings · nightly");
     var toBob =
         workspace.mailbox().awaitMessage(mail -> mail.to().contains("bob@example.com"), TIMEOUT);
     assertThat(toBob.text()).contains("SQL injection");
@@ -83,8 +83,7 @@ class EndToEndTest {
     for (var inbox : new String[] {"bob", "system"}) {
       var alerts = dojobell.get("/api/v1/alerts?user=" + inbox).json();
       assertThat(alerts.path("unread").asInt()).isEqualTo(1);
-      assertThat(alerts.at("/alerts/0/title").asText())
-          .isEqualTo("Created 2 findings for web-api: nightly");
+      assertThat(alerts.at("/alerts/0/title").asText()).isEqualTo("2 new findings · nightly");
     }
   }
 

@@ -99,7 +99,7 @@ class EmailNotifierTest {
   @Test
   void the_headers_say_whose_it_is() throws Exception {
     var mail = mail(personal());
-    assertThat(mail.getSubject()).isEqualTo("[Dojobell] Created 4 findings for web-api: nightly");
+    assertThat(mail.getSubject()).isEqualTo("[Dojobell] web-api: 3 new, 1 closed · nightly");
     assertThat(mail.getHeader("From")).containsExactly("Dojobell <dojobell@example.com>");
     assertThat(mail.getHeader("To")).containsExactly("bob@example.com");
     assertThat(mail.getSentDate()).isEqualTo(Date.from(NOW));
