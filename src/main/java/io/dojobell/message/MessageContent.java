@@ -48,6 +48,9 @@ public record MessageContent(
     Instant occurredAt,
     @Nullable Instant statedTime) {
   private static final String PRODUCT = "Product";
+  private static final String TEST = "Test";
+  private static final String BY = "By";
+  private static final String REQUESTER = "Requested by";
 
   public MessageContent {
     highlights = List.copyOf(highlights);
@@ -117,6 +120,29 @@ public record MessageContent(
     return Highlights.of(finding, day(occurredAt));
   }
 
+  /** Returns the things that contain it, the widest first: product type, product, engagement. */
+  public List<Fact> path() {
+    return context.stream().filter(fact -> !isDetail(fact)).toList();
+  }
+
+  /** Returns the rest of the context in words: {@code Test 90}, {@code by ci-bot}. */
+  public List<String> contextDetails() {
+    return context.stream().filter(MessageContent::isDetail).map(MessageContent::words).toList();
+  }
+
+  private static boolean isDetail(Fact fact) {
+    return fact.label().equals(TEST) || fact.label().equals(BY) || fact.label().equals(REQUESTER);
+  }
+
+  private static String words(Fact fact) {
+    return switch (fact.label()) {
+      // A test has a number, or the name of its scanner.
+      case TEST -> fact.value().matches("\\d+") ? "Test " + fact.value() : fact.value();
+      case BY -> "by " + fact.value();
+      default -> "requested by " + fact.value();
+    };
+  }
+
   /** Returns product and context, most useful first. */
   public List<Fact> facts() {
     var facts = new ArrayList<Fact>();
@@ -147,17 +173,19 @@ public record MessageContent(
   }
 
   /**
-   * Returns the title where neither its kind nor its product stand beside it: one that is no more
-   * than a name, as DefectDojo titles a new product, gets the kind, and one that does not name its
-   * product gets that: {@code web-api: 2 new findings}.
+   * Returns severity, product and title for a subject: {@code Critical · web-api: 2 new findings}.
+   * A title that is no more than a name, as DefectDojo titles a new product, gets the kind before
+   * it.
    */
   public String subject() {
     var isName = facts().stream().anyMatch(fact -> fact.value().equals(title));
     var named = isName ? kind + ": " + title : title;
-    return productName()
-        .filter(product -> !named.contains(product))
-        .map(product -> product + ": " + named)
-        .orElse(named);
+    var about =
+        productName()
+            .filter(product -> !product.equals(title) && !named.startsWith(product + ": "))
+            .map(product -> product + ": " + named)
+            .orElse(named);
+    return severity == null ? about : severity.label() + " · " + about;
   }
 
   /** Returns the title where its kind stands beside it: without the kind that it may begin with. */
@@ -239,12 +267,12 @@ public record MessageContent(
     add(context, PRODUCT, subject.product());
     add(context, "Engagement", subject.engagement());
     if (subject.test() != null) {
-      context.add(new Fact("Test", TextSanitizer.singleLine(subject.test()), null));
+      context.add(new Fact(TEST, TextSanitizer.singleLine(subject.test()), null));
     }
     if (event.content().requestedBy() != null) {
       // A thing was closed, deleted or written by somebody, not requested.
       var isAction = event.type() == EventType.OTHER || event.type() == EventType.USER_MENTIONED;
-      var label = isAction ? "By" : "Requested by";
+      var label = isAction ? BY : REQUESTER;
       context.add(new Fact(label, TextSanitizer.singleLine(event.content().requestedBy()), null));
     }
     return context;

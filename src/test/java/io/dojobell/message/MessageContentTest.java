@@ -71,20 +71,22 @@ class MessageContentTest {
   }
 
   @Test
-  void a_subject_names_its_product_once() {
+  void a_subject_has_severity_product_and_title() {
     assertThat(about("2 new findings", "web-api", "Nightly").subject())
-        .isEqualTo("web-api: 2 new findings");
+        .isEqualTo("Critical · web-api: 2 new findings");
     assertThat(about("2 new findings in web-api", "web-api", "Nightly").subject())
-        .isEqualTo("2 new findings in web-api");
+        .isEqualTo("Critical · web-api: 2 new findings in web-api");
+    assertThat(about("web-api: 2 new findings", "web-api", "Nightly").subject())
+        .isEqualTo("Critical · web-api: 2 new findings");
     assertThat(content(EventType.OTHER, "It happened").subject()).isEqualTo("It happened");
   }
 
   @Test
   void a_subject_that_would_be_only_a_name_says_its_kind() {
     assertThat(about("Nightly", "web-api", "Nightly").subject())
-        .isEqualTo("web-api: Scan imported: Nightly");
+        .isEqualTo("Critical · web-api: Scan imported: Nightly");
     assertThat(about("web-api", "web-api", "Nightly").subject())
-        .isEqualTo("Scan imported: web-api");
+        .isEqualTo("Critical · Scan imported: web-api");
   }
 
   @Test

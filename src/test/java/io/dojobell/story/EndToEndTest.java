@@ -67,7 +67,8 @@ class EndToEndTest {
         workspace
             .mailbox()
             .awaitMessage(mail -> mail.to().contains("security@example.com"), TIMEOUT);
-    assertThat(toTeam.subject()).isEqualTo("[Dojobell] web-api: 2 new findings · nightly");
+    assertThat(toTeam.subject())
+        .isEqualTo("[Dojobell] Critical · web-api: 2 new findings · nightly");
     var toBob =
         workspace.mailbox().awaitMessage(mail -> mail.to().contains("bob@example.com"), TIMEOUT);
     assertThat(toBob.text()).contains("SQL injection");

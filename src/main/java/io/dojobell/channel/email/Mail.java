@@ -3,13 +3,14 @@ package io.dojobell.channel.email;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A mail with its sender and recipient, ready to be sent.
  *
  * @param id in angle brackets; the same at each attempt
- * @param type the event's type, or {@code summary}
+ * @param filterHeaders those by which a mailbox can sort it
  * @param unsubscribe null on mail that is not personal
  */
 record Mail(
@@ -17,8 +18,12 @@ record Mail(
     InternetAddress from,
     InternetAddress to,
     String subject,
-    String type,
+    Map<String, String> filterHeaders,
     @Nullable URI unsubscribe,
     Instant date,
     String text,
-    String html) {}
+    String html) {
+  Mail {
+    filterHeaders = Map.copyOf(filterHeaders);
+  }
+}

@@ -1,8 +1,13 @@
 package io.dojobell.channel.email;
 
+import io.dojobell.channel.email.MailView.Context;
 import io.dojobell.channel.email.MailView.Footer;
+import io.dojobell.channel.email.MailView.Heading;
 import io.dojobell.channel.email.MailView.Row;
 import io.dojobell.channel.email.MailView.Section;
+import io.dojobell.message.Fact;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Renders a mail's plain text part: all of it, readable without the other part. */
 final class MailText {
@@ -12,47 +17,58 @@ final class MailText {
 
   static String of(MailView view) {
     var mail = new MailText();
-    mail.header(view);
+    mail.body(view);
     mail.footer(view.footer());
     return mail.text.toString();
   }
 
-  private void header(MailView view) {
-    var severity = view.severity();
-    if (!view.kind().isEmpty()) {
-      line(severity == null ? view.kind() : severity.label() + " · " + view.kind());
-    }
-    line(view.title());
-    if (!view.textLast()) {
-      paragraphs(view);
-    }
-    if (!view.facts().isEmpty()) {
+  private void body(MailView view) {
+    heading(view.heading());
+    var open = view.open();
+    if (open != null) {
       line("");
-    }
-    for (var fact : view.facts()) {
-      var url = fact.url() == null ? "" : " <" + fact.url() + ">";
-      line(fact.label() + ": " + fact.value() + url);
+      line(open.label() + ": " + open.url());
     }
     view.sections().forEach(this::section);
     if (!view.note().isEmpty()) {
       line("");
       line(view.note());
     }
-    var open = view.open();
-    if (open != null) {
-      line("");
-      line(open.label() + ": " + open.url());
-    }
-    if (view.textLast()) {
-      paragraphs(view);
-    }
-  }
-
-  private void paragraphs(MailView view) {
     for (var paragraph : view.paragraphs()) {
       line("");
       paragraph.forEach(this::line);
     }
+    if (!view.context().isEmpty()) {
+      line("");
+      line(context(view.context()));
+    }
+  }
+
+  private void heading(Heading heading) {
+    var severity = heading.severity();
+    var product = heading.product();
+    var first =
+        Stream.of(
+                severity == null ? "" : severity.label(),
+                heading.kind(),
+                product == null ? "" : product.value())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · "));
+    if (!first.isEmpty()) {
+      line(first);
+    }
+    line(heading.title());
+    if (!heading.highlights().isEmpty()) {
+      line(heading.highlights());
+    }
+  }
+
+  /** Returns one line; the pages are a click away, behind the link above. */
+  private static String context(Context context) {
+    var path = context.path().stream().map(Fact::value).collect(Collectors.joining(" › "));
+    return Stream.concat(Stream.of(path), context.details().stream())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   private void section(Section section) {
@@ -67,6 +83,9 @@ final class MailText {
   private void row(Row row) {
     var severity = row.severity();
     line("- " + (severity == null ? "" : severity.label() + ": ") + row.title());
+    if (!row.highlights().isEmpty()) {
+      line("  " + row.highlights());
+    }
     if (row.url() != null) {
       line("  " + row.url());
     }

@@ -10,23 +10,35 @@ import org.jspecify.annotations.Nullable;
  * every link is a web link.
  *
  * @param preview the text that a mailbox's list shows beside the subject
- * @param kind the small line above the title; empty where the title says the same
+ * @param open the button, directly below the heading
  * @param paragraphs each of its lines
- * @param textLast whether the paragraphs are so long that they stand after all else
  * @param note the text after the sections, such as how many events are not named
  */
 public record MailView(
     String preview,
-    String kind,
-    @Nullable Severity severity,
-    String title,
-    List<List<String>> paragraphs,
-    boolean textLast,
-    List<Fact> facts,
+    Heading heading,
+    @Nullable Link open,
     List<Section> sections,
     String note,
-    @Nullable Link open,
+    List<List<String>> paragraphs,
+    Context context,
     Footer footer) {
+
+  /**
+   * The beginning of the mail.
+   *
+   * @param kind what happened; empty where the title says the same
+   * @param product null: none, or several
+   * @param url the page of what the title names, if any
+   * @param highlights what decides whether it is opened; empty: nothing
+   */
+  public record Heading(
+      @Nullable Severity severity,
+      String kind,
+      @Nullable Fact product,
+      String title,
+      @Nullable String url,
+      String highlights) {}
 
   /** A heading and its rows: findings of an event, or events of a kind. */
   public record Section(String heading, String counts, List<Row> rows, int more) {
@@ -35,8 +47,37 @@ public record MailView(
     }
   }
 
-  /** One finding, or one event. */
-  public record Row(@Nullable Severity severity, String title, @Nullable String url) {}
+  /**
+   * One finding, or one event.
+   *
+   * @param highlights what decides whether it is opened; empty: nothing
+   */
+  public record Row(
+      @Nullable Severity severity, String title, @Nullable String url, String highlights) {
+    public Row(@Nullable Severity severity, String title, @Nullable String url) {
+      this(severity, title, url, "");
+    }
+  }
+
+  /**
+   * One line of what it belongs to.
+   *
+   * @param path the widest first
+   * @param details the rest: its test, who caused it
+   */
+  public record Context(List<Fact> path, List<String> details) {
+    public static final Context NONE = new Context(List.of(), List.of());
+
+    public Context {
+      path = List.copyOf(path);
+      details = List.copyOf(details);
+    }
+
+    /** Returns whether there is nothing to show. */
+    public boolean isEmpty() {
+      return path.isEmpty() && details.isEmpty();
+    }
+  }
 
   /** A link with its label. */
   public record Link(String label, String url) {}
@@ -44,6 +85,7 @@ public record MailView(
   /**
    * The end of the mail.
    *
+   * @param reason one sentence; empty: none
    * @param team empty: none
    * @param disclaimer empty: none
    * @param unsubscribe the links that turn mail off
@@ -56,7 +98,6 @@ public record MailView(
 
   public MailView {
     paragraphs = List.copyOf(paragraphs);
-    facts = List.copyOf(facts);
     sections = List.copyOf(sections);
   }
 }

@@ -11,6 +11,7 @@ import io.dojobell.channel.summary.Summary;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
+import io.dojobell.model.NamedRef;
 import io.dojobell.model.TextSanitizer;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a mail of a message batch. */
 public final class MailWriter {
@@ -54,7 +56,11 @@ public final class MailWriter {
         from,
         to,
         TextSanitizer.truncate(MAX_SUBJECT_LENGTH, "[Dojobell] " + subject(batch, view)),
-        isSummary(batch) ? "summary" : batch.firstMessage().event().typeName(),
+        FilterHeaders.of(
+            isSummary(batch) ? "summary" : batch.firstMessage().event().typeName(),
+            view.heading().severity(),
+            product(batch),
+            domain(from)),
         offers.values().stream().findFirst().orElse(null),
         batch
             .firstMessage()
@@ -73,7 +79,7 @@ public final class MailWriter {
   }
 
   private static String subject(MessageBatch batch, MailView view) {
-    return isSummary(batch) ? view.title() : content(batch).subject();
+    return isSummary(batch) ? view.heading().title() : content(batch).subject();
   }
 
   private static MessageContent content(MessageBatch batch) {
@@ -89,8 +95,20 @@ public final class MailWriter {
    * recognised, and another for other deliveries.
    */
   private static String messageId(MessageBatch batch, InternetAddress from) {
-    var domain = from.getAddress().substring(from.getAddress().lastIndexOf('@') + 1);
-    return "<" + name(batch) + "@" + domain + ">";
+    return "<" + name(batch) + "@" + domain(from) + ">";
+  }
+
+  private static String domain(InternetAddress from) {
+    return from.getAddress().substring(from.getAddress().lastIndexOf('@') + 1);
+  }
+
+  /** Returns the product that all events are about; null if there is none, or several. */
+  private static @Nullable NamedRef product(MessageBatch batch) {
+    var products =
+        batch.messages().stream()
+            .map(message -> Optional.ofNullable(message.event().subject().product()))
+            .collect(Collectors.toMap(ref -> ref.map(NamedRef::key), ref -> ref, (one, _) -> one));
+    return products.size() == 1 ? products.values().iterator().next().orElse(null) : null;
   }
 
   private static String name(MessageBatch batch) {
@@ -125,7 +143,11 @@ public final class MailWriter {
             .filter(reason -> !reason.isEmpty())
             .limit(3)
             .toList();
-    return parts.isEmpty() ? "" : "Why you get this: " + String.join("; ", parts);
+    return parts.isEmpty() ? "" : "Why you get this: " + sentence(String.join("; ", parts));
+  }
+
+  private static String sentence(String text) {
+    return text.matches(".*[.!?…]") ? text : text + ".";
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.dojobell.channel.email;
 
-import io.dojobell.channel.HeaderEscaper;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.ContentType;
@@ -21,7 +20,10 @@ final class MimeMailMessage extends MimeMessage {
     setSubject(mail.subject(), "UTF-8");
     setSentDate(Date.from(mail.date()));
     setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no out-of-office answers
-    setHeader("X-Dojobell-Event", HeaderEscaper.escape(mail.type()));
+    setHeader("X-Auto-Response-Suppress", "All"); // the same for Exchange
+    for (var header : mail.filterHeaders().entrySet()) {
+      setHeader(header.getKey(), header.getValue());
+    }
     if (mail.unsubscribe() != null) {
       setHeader("List-Unsubscribe", "<" + mail.unsubscribe().toASCIIString() + ">");
       setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");

@@ -1,6 +1,8 @@
 package io.dojobell.channel.email;
 
+import io.dojobell.channel.email.MailView.Context;
 import io.dojobell.channel.email.MailView.Footer;
+import io.dojobell.channel.email.MailView.Heading;
 import io.dojobell.channel.email.MailView.Link;
 import io.dojobell.channel.email.MailView.Row;
 import io.dojobell.channel.email.MailView.Section;
@@ -21,15 +23,12 @@ final class SummaryMailView {
     var open = WebLink.parse(publicUrl).map(url -> new Link("See all", url)).orElse(null);
     return new MailView(
         preview(summary),
-        "Summary",
-        summary.worst(),
-        summary.title(),
-        List.of(),
-        false,
-        List.of(),
+        new Heading(summary.worst(), "Summary", null, summary.title(), null, ""),
+        summary.unnamedCount() > 0 ? open : null,
         summary.groups().stream().map(SummaryMailView::section).toList(),
         note(summary),
-        summary.unnamedCount() > 0 ? open : null,
+        List.of(),
+        Context.NONE,
         foot);
   }
 

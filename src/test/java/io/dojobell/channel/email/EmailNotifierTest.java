@@ -99,13 +99,27 @@ class EmailNotifierTest {
   @Test
   void the_headers_say_whose_it_is() throws Exception {
     var mail = mail(personal());
-    assertThat(mail.getSubject()).isEqualTo("[Dojobell] web-api: 3 new, 1 closed · nightly");
+    assertThat(mail.getSubject())
+        .isEqualTo("[Dojobell] Critical · web-api: 3 new, 1 closed · nightly");
     assertThat(mail.getHeader("From")).containsExactly("Dojobell <dojobell@example.com>");
     assertThat(mail.getHeader("To")).containsExactly("bob@example.com");
     assertThat(mail.getSentDate()).isEqualTo(Date.from(NOW));
     assertThat(mail.getHeader("Message-ID")).containsExactly("<u42@example.com>");
     assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    assertThat(mail.getHeader("X-Auto-Response-Suppress")).containsExactly("All");
     assertThat(mail.getHeader("X-Dojobell-Event")).containsExactly("scan_added");
+    assertThat(mail.getHeader("X-Dojobell-Severity")).containsExactly("critical");
+    assertThat(mail.getHeader("X-Dojobell-Product")).containsExactly("web-api");
+    assertThat(mail.getHeader("List-Id")).containsExactly("\"web-api\" <web-api.example.com>");
+  }
+
+  @Test
+  void the_button_is_above_the_findings_however_many_there_are() throws Exception {
+    var mail = mail(batch(BOB, SampleBatches.hostileEvent()));
+    assertThat(part(mail, 0).indexOf("Open: https://dojo.example.com/test/90"))
+        .isBetween(0, part(mail, 0).indexOf("New: "));
+    assertThat(part(mail, 1).indexOf(">Open</a>")).isBetween(0, part(mail, 1).indexOf(">New <"));
+    assertThat(part(mail, 0).indexOf("First line &")).isGreaterThan(part(mail, 0).indexOf("New: "));
   }
 
   @Test
@@ -145,7 +159,8 @@ class EmailNotifierTest {
   void the_hostile_title_is_one_harmless_line() throws Exception {
     var mail = mail(batch(BOB, SampleBatches.hostileEvent()));
     assertThat(mail.getSubject())
-        .startsWith("[Dojobell] web-api: <!channel> <at>everyone</at> & \"quotes\" 'single'")
+        .startsWith(
+            "[Dojobell] Critical · web-api: <!channel> <at>everyone</at> & \"quotes\" 'single'")
         .contains("Bcc: victim@example.com", "🚨 שלום עולם")
         .endsWith("…")
         .doesNotContain("\r", "\n", "\u0000", "\u2028");
@@ -172,6 +187,7 @@ class EmailNotifierTest {
           .contains("For Example Ltd. only.", "Security team")
           .doesNotContain("SQL", "Critical", "b42318", "nightly", "alice", "Old TLS", "Q4");
     }
+    assertThat(mail.getHeader("X-Dojobell-Severity")).isNull();
   }
 
   @Test
@@ -179,6 +195,9 @@ class EmailNotifierTest {
     var mail = mail(SampleBatches.summary(BOB, "bob", 12));
     assertThat(mail.getSubject()).isEqualTo("[Dojobell] 12 events: 11 Scan imported, 1 SLA breach");
     assertThat(mail.getHeader("X-Dojobell-Event")).containsExactly("summary");
+    assertThat(mail.getHeader("X-Dojobell-Severity")).containsExactly("critical");
+    assertThat(mail.getHeader("X-Dojobell-Product")).isNull();
+    assertThat(mail.getHeader("List-Id")).isNull();
     assertThat(mail.getHeader("List-Unsubscribe"))
         .containsExactly("<https://dojobell.example.com/unsubscribe/bob.scan_added>");
     ApprovedFiles.assertText("email/summary.txt", part(mail, 0));
@@ -199,7 +218,7 @@ class EmailNotifierTest {
   void every_type_has_a_mail(EventType type) throws Exception {
     var event = SampleBatches.event(type, "Something happened", "", Findings.NONE);
     var mail = mail(batch(BOB, event));
-    assertThat(part(mail, 0)).startsWith(type.shortLabel() + "\nSomething happened\n");
+    assertThat(part(mail, 0)).startsWith(type.shortLabel() + " · web-api\nSomething happened\n");
     assertThat(part(mail, 1)).contains(type.shortLabel(), "Something happened");
   }
 

@@ -2,7 +2,9 @@ package io.dojobell.channel.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dojobell.channel.email.MailView.Context;
 import io.dojobell.channel.email.MailView.Footer;
+import io.dojobell.channel.email.MailView.Heading;
 import io.dojobell.channel.email.MailView.Link;
 import io.dojobell.channel.email.MailView.Row;
 import io.dojobell.channel.email.MailView.Section;
@@ -61,22 +63,23 @@ class MailHtmlTest {
   }
 
   private static MailView view(Supplier<String> text) {
+    var linked = new Fact(text.get(), text.get(), URL);
+    var unlinked = new Fact(text.get(), text.get(), null);
     return new MailView(
         text.get(),
-        "x" + text.get(),
-        Severity.HIGH,
-        text.get(),
-        List.of(List.of(text.get(), text.get()), List.of(text.get())),
-        false,
-        List.of(new Fact(text.get(), text.get(), URL), new Fact(text.get(), text.get(), null)),
+        new Heading(Severity.HIGH, "x" + text.get(), linked, text.get(), URL, "x" + text.get()),
+        new Link(text.get(), URL),
         List.of(
             new Section(
                 text.get(),
                 text.get(),
-                List.of(new Row(Severity.LOW, text.get(), URL), new Row(null, text.get(), null)),
+                List.of(
+                    new Row(Severity.LOW, text.get(), URL, "x" + text.get()),
+                    new Row(null, text.get(), null)),
                 3)),
         "x" + text.get(),
-        new Link(text.get(), URL),
+        List.of(List.of(text.get(), text.get()), List.of(text.get())),
+        new Context(List.of(linked, unlinked), List.of(text.get(), text.get())),
         new Footer(
             "x" + text.get(),
             "x" + text.get(),
