@@ -39,7 +39,7 @@ public sealed interface Action {
 
   /** A menu; its id is shared by all its options. */
   enum Menu {
-    MUTE("mute"),
+    MESSAGE("more"),
     PRODUCT("home:product"),
     ROUTE("home:route"),
     USER("home:user");
@@ -73,7 +73,14 @@ public sealed interface Action {
   /** Shows the events that a route would have sent, in its modal. */
   record PreviewRoute() implements Action {}
 
-  /** Mutes as the command says, by the menu of a message. */
+  /**
+   * Opens the form that mutes, by the menu of a message.
+   *
+   * @param argument what is muted, as the command's argument: {@code "web-api"}, {@code sla_breach}
+   */
+  record OpenMuteForm(String argument) implements Action {}
+
+  /** Mutes as the command says, by the menu of a message of an earlier version. */
   record Mute(String command) implements Action {}
 
   /** Ends a mute as the command says, by the button on the message. */

@@ -13,6 +13,9 @@ import java.util.function.LongFunction;
 
 /** Decodes actions of this version and of every earlier one. Total: any text has an action. */
 final class ActionDecoder {
+  /** The value of a button or option that opens the settings. */
+  static final String SETTINGS = "open";
+
   private ActionDecoder() {}
 
   static Action decode(String id, String block, String value) {
@@ -30,6 +33,7 @@ final class ActionDecoder {
       case "open" -> Optional.of(new Action.OpenPage());
       case "settings" -> Optional.of(new OpenModal(ModalId.SETTINGS));
       case "modal:preview" -> Optional.of(new Action.PreviewRoute());
+      case "more" -> findInMessageMenu(value);
       case "mute" -> Optional.of(new Action.Mute(value));
       case "unmute" -> Optional.of(new Action.Unmute(value));
       case "undo" -> Optional.of(new ReplyAction.Undo(value));
@@ -38,6 +42,15 @@ final class ActionDecoder {
       case "products:more" -> Optional.of(moreProducts(value));
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Action> findInMessageMenu(String value) {
+    if (value.equals(SETTINGS)) {
+      return Optional.of(new OpenModal(ModalId.SETTINGS));
+    }
+    return argument(value, "mute")
+        .<Action>map(Action.OpenMuteForm::new)
+        .or(() -> withNumber(value, ReplyAction.Explain::new));
   }
 
   private static Optional<Action> findInHome(String id, String block, String value) {

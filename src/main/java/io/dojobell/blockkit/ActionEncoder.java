@@ -14,11 +14,12 @@ final class ActionEncoder {
     return switch (action) {
       case Action.OpenPage _ -> new Encoded("open", "");
       case Action.OpenModal(var modal, _) when modal == ModalId.SETTINGS ->
-          new Encoded("settings", "open");
+          new Encoded("settings", ActionDecoder.SETTINGS);
       case Action.OpenModal(var modal, var subject) ->
           new Encoded(openId(modal), ("open:" + modal.wireName() + " " + subject).strip());
       case Action.PreviewRoute _ -> new Encoded("modal:preview", "preview");
-      case Action.Mute(var command) -> new Encoded(Menu.MUTE.id(), command);
+      case Action.OpenMuteForm(var argument) -> new Encoded(Menu.MESSAGE.id(), "mute " + argument);
+      case Action.Mute(var command) -> new Encoded("mute", command);
       case Action.Unmute(var command) -> new Encoded("unmute", command);
       case Action.Unknown _ -> new Encoded("unknown", "");
       case ReplyAction reply -> encode(reply);
@@ -31,7 +32,7 @@ final class ActionEncoder {
   private static String openId(ModalId modal) {
     return switch (modal) {
       case LINK, MUTE, TIMES -> "home:open:" + modal.wireName();
-      case ADDRESS, CALENDAR, PRODUCT, ROUTE, SETTINGS, SYSTEM -> "home:open";
+      case ADDRESS, CALENDAR, MESSAGE_MUTE, PRODUCT, ROUTE, SETTINGS, SYSTEM -> "home:open";
     };
   }
 

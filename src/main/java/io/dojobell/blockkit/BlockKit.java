@@ -13,7 +13,6 @@ import com.slack.api.model.block.composition.TextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
-import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.util.json.GsonFactory;
 import java.util.List;
 import java.util.SequencedMap;
@@ -76,16 +75,6 @@ public final class BlockKit {
         .text(plainText(label))
         .actionId(encoded.id())
         .value(encoded.value())
-        .build();
-  }
-
-  /** Returns a select of actions, by their labels. */
-  public static StaticSelectElement select(
-      Action.Menu menu, String label, SequencedMap<String, Action> choices) {
-    return StaticSelectElement.builder()
-        .actionId(menu.id())
-        .placeholder(plainText(label))
-        .options(options(choices))
         .build();
   }
 

@@ -8,6 +8,7 @@ public enum ModalId {
   ADDRESS("address"),
   CALENDAR("calendar"),
   LINK("link"),
+  MESSAGE_MUTE("message_mute"),
   MUTE("mute"),
   PRODUCT("product"),
   ROUTE("route"),

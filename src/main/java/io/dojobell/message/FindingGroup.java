@@ -14,12 +14,27 @@ import java.util.Map;
  * @param findings worst first; those without a severity last
  */
 public record FindingGroup(String label, List<Finding> findings) {
+  static final String NEW = "New";
+  static final String REACTIVATED = "Reactivated";
+  static final String CLOSED = "Closed";
+  static final String UNTOUCHED = "Untouched";
+
   private static final Comparator<Finding> WORST_FIRST =
       Comparator.comparing(Finding::severity, Comparator.nullsFirst(Comparator.naturalOrder()))
           .reversed();
 
   public FindingGroup {
     findings = findings.stream().sorted(WORST_FIRST).toList();
+  }
+
+  /** Returns whether its findings are open since the scan: new or reactivated. */
+  public boolean isOpen() {
+    return label.equals(NEW) || label.equals(REACTIVATED);
+  }
+
+  /** Returns whether the scan left them as they were. */
+  public boolean isUntouched() {
+    return label.equals(UNTOUCHED);
   }
 
   /** Returns the number of findings. */

@@ -36,14 +36,18 @@ public final class Highlights {
     return parts;
   }
 
-  /** Returns those of the only finding that an event names. */
+  /**
+   * Returns those of one of several findings, what decides most first: exploited, due, owner, then
+   * what is known of the vulnerability.
+   */
   static List<String> of(Finding finding, LocalDate today) {
     var parts = new ArrayList<String>();
+    add(parts, exploited(finding.facts()));
     if (finding.due() != null) {
       parts.add(day(EventType.SLA_BREACH, finding.due(), today));
     }
     add(parts, finding.owner() == null ? null : "Owner: " + line(finding.owner()));
-    parts.addAll(of(finding.facts()));
+    of(finding.facts()).stream().filter(part -> !parts.contains(part)).forEach(parts::add);
     return parts;
   }
 
@@ -57,8 +61,12 @@ public final class Highlights {
     add(parts, component(facts));
     add(parts, facts.cvss() == null ? null : "CVSS " + number(facts.cvss()));
     add(parts, facts.epss() == null ? null : "EPSS " + percent(facts.epss()));
-    add(parts, Boolean.TRUE.equals(facts.kev()) ? "Known exploited (KEV)" : null);
+    add(parts, exploited(facts));
     return parts;
+  }
+
+  private static @Nullable String exploited(FindingFacts facts) {
+    return Boolean.TRUE.equals(facts.kev()) ? "Known exploited (KEV)" : null;
   }
 
   private static @Nullable String component(FindingFacts facts) {

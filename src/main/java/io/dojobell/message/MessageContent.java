@@ -167,9 +167,19 @@ public record MessageContent(
     return String.join(" · ", parts);
   }
 
-  /** Returns the headline after its kind, unless that is how it begins. */
-  public String kindAndHeadline() {
-    return titleBeginsWithKind() ? headline() : kind + ": " + headline();
+  /**
+   * Returns the line that stands for the message in a notification: {@code Critical · SLA breached
+   * · web-api: SQL injection in /login}.
+   */
+  public String notificationText() {
+    var parts = new ArrayList<String>();
+    if (severity != null) {
+      parts.add(severity.label());
+    }
+    parts.add(kind);
+    productName().ifPresent(parts::add);
+    var about = String.join(" · ", parts);
+    return title.equals(kind) ? about : about + ": " + titleBesideKind();
   }
 
   /**
@@ -294,10 +304,10 @@ public record MessageContent(
   private static List<FindingGroup> findings(Event event) {
     var findings = event.content().findings();
     return List.of(
-            new FindingGroup("New", findings.fresh()),
-            new FindingGroup("Reactivated", findings.reactivated()),
-            new FindingGroup("Closed", findings.mitigated()),
-            new FindingGroup("Untouched", findings.untouched()))
+            new FindingGroup(FindingGroup.NEW, findings.fresh()),
+            new FindingGroup(FindingGroup.REACTIVATED, findings.reactivated()),
+            new FindingGroup(FindingGroup.CLOSED, findings.mitigated()),
+            new FindingGroup(FindingGroup.UNTOUCHED, findings.untouched()))
         .stream()
         .filter(group -> group.count() > 0)
         .toList();

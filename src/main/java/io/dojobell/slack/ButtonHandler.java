@@ -92,7 +92,11 @@ final class ButtonHandler implements BoltHandler, BlockActionHandler {
   private void handle(
       BlockActionPayload payload, BlockActionPayload.Action element, ActionContext context)
       throws IOException {
-    var action = ActionPayloads.decode(element);
+    var decoded = ActionPayloads.decode(element);
+    var action =
+        decoded instanceof Action.OpenMuteForm(var argument)
+            ? mutes.form(payload, argument, context)
+            : decoded;
     if (action instanceof OpenModal wanted) {
       var problem = open(payload, wanted);
       if (problem.isPresent()) {
@@ -128,6 +132,7 @@ final class ButtonHandler implements BoltHandler, BlockActionHandler {
       }
       case Action.OpenPage _,
           OpenModal _,
+          Action.OpenMuteForm _,
           Action.PreviewRoute _,
           Action.HomeAction _,
           Action.Unknown _ ->

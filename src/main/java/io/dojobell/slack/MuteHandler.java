@@ -1,53 +1,136 @@
 package io.dojobell.slack;
 
+import static io.dojobell.model.DeliveryPreferences.Mute.UNTIL_UNMUTED;
+
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.request.chat.ChatUpdateRequest;
+import com.slack.api.model.Message;
+import io.dojobell.blockkit.Action;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.User;
 import io.dojobell.service.subscription.MuteService;
+import io.dojobell.service.subscription.MuteService.ChannelMessage;
 import io.dojobell.service.subscription.MuteService.MuteResult;
+import io.dojobell.service.subscription.MuteTarget;
 import io.dojobell.slack.bolt.ActionPayloads;
+import io.dojobell.slack.bolt.BackgroundTasks;
 import io.dojobell.slack.command.Command;
 import io.dojobell.slack.command.CommandParser;
 import io.dojobell.slack.command.MuteExecutor;
 import io.dojobell.slack.command.ParseResult;
 import io.dojobell.slack.identity.PersonResolver;
+import io.dojobell.slack.identity.ProfileTimeZones;
+import io.dojobell.slack.modal.MessageMuteModal;
+import io.dojobell.slack.modal.MessageMuteModal.MessageMuter;
 import io.dojobell.slack.reply.DeliveryPreferencesReply;
 import io.dojobell.slack.reply.HelpReply;
 import io.dojobell.slack.reply.MessageAnnotation;
 import io.dojobell.slack.reply.Reply;
 import io.dojobell.slack.reply.ReplyGuard;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Mutes by the menu of a message, and undoes it; the message itself shows who did so. In a direct
- * message it is the person's own mute, in a channel an admin's for the channel.
+ * Mutes by the menu of a message, and undoes it; the message itself shows who did so, unless only
+ * one person of a channel has muted for themselves.
  */
-final class MuteHandler {
+final class MuteHandler implements MessageMuter {
   private static final Logger LOG = LoggerFactory.getLogger(MuteHandler.class);
 
   private final MethodsClient methods;
   private final PersonResolver identity;
   private final MuteService mutes;
+  private final ProfileTimeZones zones;
+  private final BackgroundTasks backgroundTasks;
   private final InstantSource clock;
+  private final RecentMessages recent = new RecentMessages();
 
   MuteHandler(
-      MethodsClient methods, PersonResolver identity, MuteService mutes, InstantSource clock) {
+      MethodsClient methods,
+      PersonResolver identity,
+      MuteService mutes,
+      ProfileTimeZones zones,
+      BackgroundTasks backgroundTasks,
+      InstantSource clock) {
     this.methods = methods;
     this.identity = identity;
     this.mutes = mutes;
+    this.zones = zones;
+    this.backgroundTasks = backgroundTasks;
     this.clock = clock;
   }
 
+  /** Returns the form that mutes that, by the menu of the message. */
+  Action.OpenModal form(BlockActionPayload payload, String argument, ActionContext context) {
+    var place = toMenuUse(payload).place();
+    var message = isEphemeral(payload) ? null : payload.getMessage();
+    recent.remember(place, new RecentMessages.MenuClick(message, context));
+    return new Action.OpenModal(ModalId.MESSAGE_MUTE, MessageMuteModal.subject(place, argument));
+  }
+
+  @Override
+  public String name(User user, Command.Mute mute) {
+    return DeliveryPreferencesReply.name(
+        MuteExecutor.target(mute.subject()),
+        mutes.product(user, MuteExecutor.target(mute.subject())));
+  }
+
+  @Override
+  public MuteResult mute(User user, ChannelMessage place, Command.Mute mute, boolean forChannel) {
+    var what = MuteExecutor.target(mute.subject());
+    var until =
+        mute.duration()
+            .map(span -> span.end(clock.instant(), zones.zoneOf(user).id()))
+            .orElse(UNTIL_UNMUTED);
+    var outcome =
+        forChannel ? mutes.muteIn(user, place, what, until) : mutes.mute(user, what, until);
+    if (outcome instanceof MuteResult.Done done) {
+      var note = mutedNote(user.slackUserId(), what, until, done);
+      var reply =
+          forChannel ? note.toReply() : DeliveryPreferencesReply.muted(what, until, outcome);
+      var isForAllReaders = forChannel || !new MenuUse(place, "").isInChannel();
+      backgroundTasks.submit(() -> confirm(user, place, note, reply, isForAllReaders));
+    }
+    return outcome;
+  }
+
+  /** Says on the message that it is muted; else to the person alone, where they clicked. */
+  private void confirm(
+      User user, ChannelMessage place, MessageAnnotation note, Reply reply, boolean onMessage)
+      throws IOException {
+    var click = recent.find(place);
+    var message = click.map(RecentMessages.MenuClick::message);
+    if (onMessage && message.isPresent() && annotateMessage(message.get(), place, note)) {
+      return;
+    }
+    if (click.isPresent() && ReplyGuard.canReach(click.get().context().getResponseUrl())) {
+      click.get().context().respond(ButtonHandler.ephemeral(reply).build());
+      return;
+    }
+    try {
+      methods.chatPostEphemeral(
+          request ->
+              request
+                  .channel(place.channel())
+                  .user(user.slackUserId())
+                  .text(reply.text())
+                  .blocks(reply.blocks()));
+    } catch (SlackApiException failure) {
+      LOG.warn("A mute is not confirmed status={}", failure.getResponse().code());
+    }
+  }
+
   /** The message whose menu was used, and the user. */
-  private record MenuUse(MuteService.ChannelMessage place, String slackUser) {
+  private record MenuUse(ChannelMessage place, String slackUser) {
     boolean isInChannel() {
       return place.channel().startsWith("C") || place.channel().startsWith("G");
     }
@@ -58,8 +141,7 @@ final class MuteHandler {
    *
    * @param annotation the line for the message; null: nothing was done
    */
-  private record MenuResult(
-      Reply reply, @org.jspecify.annotations.Nullable MessageAnnotation annotation) {}
+  private record MenuResult(Reply reply, @Nullable MessageAnnotation annotation) {}
 
   /** Performs the chosen command; blocks. */
   void handle(BlockActionPayload payload, String chosen, ActionContext context) throws IOException {
@@ -75,7 +157,7 @@ final class MuteHandler {
               note[0] = done.annotation();
               return done.reply();
             });
-    if ((note[0] == null || !annotateMessage(payload, press, note[0]))
+    if ((note[0] == null || !annotateMessage(payload, press.place(), note[0]))
         && ReplyGuard.canReach(context.getResponseUrl())) {
       context.respond(ButtonHandler.ephemeral(reply).build());
     }
@@ -85,7 +167,7 @@ final class MuteHandler {
     var channel =
         Optional.ofNullable(payload.getChannel()).map(BlockActionPayload.Channel::getId).orElse("");
     var ts = Optional.ofNullable(payload.getMessage()).map(message -> message.getTs()).orElse("");
-    return new MenuUse(new MuteService.ChannelMessage(channel, ts), payload.getUser().getId());
+    return new MenuUse(new ChannelMessage(channel, ts), payload.getUser().getId());
   }
 
   private MenuResult execute(User user, MenuUse press, String chosen) {
@@ -109,7 +191,7 @@ final class MuteHandler {
     var until =
         mute.duration()
             .map(span -> span.end(clock.instant(), ZoneOffset.UTC))
-            .orElse(io.dojobell.model.DeliveryPreferences.Mute.UNTIL_UNMUTED);
+            .orElse(UNTIL_UNMUTED);
     var outcome =
         press.isInChannel()
             ? mutes.muteIn(user, press.place(), what, until)
@@ -117,13 +199,17 @@ final class MuteHandler {
     if (!(outcome instanceof MuteResult.Done done)) {
       return new MenuResult(DeliveryPreferencesReply.muted(what, until, outcome), null);
     }
-    var note =
-        new MessageAnnotation(
-            DeliveryPreferencesReply.mutedBy(press.slackUser(), what, until, done),
-            Optional.of(DeliveryPreferencesReply.undoCommand(what, done)));
+    var note = mutedNote(press.slackUser(), what, until, done);
     return new MenuResult(
         press.isInChannel() ? note.toReply() : DeliveryPreferencesReply.muted(what, until, outcome),
         note);
+  }
+
+  private static MessageAnnotation mutedNote(
+      @Nullable String slackUser, MuteTarget what, Instant until, MuteResult.Done done) {
+    return new MessageAnnotation(
+        DeliveryPreferencesReply.mutedBy(String.valueOf(slackUser), what, until, done),
+        Optional.of(DeliveryPreferencesReply.undoCommand(what, done)));
   }
 
   private MenuResult unmute(User user, MenuUse press, Command.Unmute unmute) {
@@ -147,12 +233,17 @@ final class MuteHandler {
    * @return false if the message is deleted, too old, or visible to its reader only
    */
   private boolean annotateMessage(
-      BlockActionPayload payload, MenuUse press, MessageAnnotation note) {
+      BlockActionPayload payload, ChannelMessage place, MessageAnnotation note) {
     var message = payload.getMessage();
-    var container = payload.getContainer();
-    if (message == null
-        || message.getBlocks() == null
-        || (container != null && container.isEphemeral())) {
+    return message != null && !isEphemeral(payload) && annotateMessage(message, place, note);
+  }
+
+  private static boolean isEphemeral(BlockActionPayload payload) {
+    return payload.getContainer() != null && payload.getContainer().isEphemeral();
+  }
+
+  private boolean annotateMessage(Message message, ChannelMessage place, MessageAnnotation note) {
+    if (message.getBlocks() == null) {
       return false;
     }
     var blocks = note.addTo(message.getBlocks());
@@ -162,8 +253,8 @@ final class MuteHandler {
     try {
       var request =
           ChatUpdateRequest.builder()
-              .channel(press.place().channel())
-              .ts(press.place().ts())
+              .channel(place.channel())
+              .ts(place.ts())
               .text(message.getText())
               .blocks(blocks.get())
               .build();

@@ -37,6 +37,7 @@ import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.identity.ProfileTimeZones;
 import io.dojobell.slack.identity.SlackProfiles;
 import io.dojobell.slack.modal.LinkModal;
+import io.dojobell.slack.modal.MessageMuteModal;
 import io.dojobell.slack.modal.Modal;
 import io.dojobell.slack.modal.ModalHandler;
 import io.dojobell.slack.modal.MuteModal;
@@ -102,20 +103,26 @@ public final class SlackModule implements AutoCloseable {
             services.accounts(), services.slackAccounts(), profiles, config.signupDomains());
     this.zones = new ProfileTimeZones(services.preferences(), profiles);
     var home = home(config.methods());
+    var mutes =
+        new MuteHandler(
+            config.methods(), identity, services.mutes(), zones, backgroundTasks, clock);
     var modals =
         new ModalHandler(
-            config.methods(), identity, modals(), new LinkModal(linking), home::refreshLater);
+            config.methods(), identity, modals(mutes), new LinkModal(linking), home::refreshLater);
     this.app =
         new SlackApp(
             config.signingSecret(),
-            handlers(config.methods(), commands(linking, tests), modals, home),
+            handlers(config.methods(), commands(linking, tests), modals, mutes, home),
             services.requests(),
             clock);
   }
 
   private List<BoltHandler> handlers(
-      MethodsClient methods, CommandExecutors commands, ModalHandler modals, HomeHandler home) {
-    var mutes = new MuteHandler(methods, identity, services.mutes(), clock);
+      MethodsClient methods,
+      CommandExecutors commands,
+      ModalHandler modals,
+      MuteHandler mutes,
+      HomeHandler home) {
     return List.of(
         new CommandHandler(identity, commands, modals, zones, backgroundTasks),
         new ButtonHandler(
@@ -188,11 +195,12 @@ public final class SlackModule implements AutoCloseable {
         AdminTabs.changes(services.auditTrail()));
   }
 
-  private List<Modal> modals() {
+  private List<Modal> modals(MuteHandler mutes) {
     return List.of(
         new SettingsModal(services.settings()),
         new ProductModal(services.settings(), services.productSearch()),
         new MuteModal(services.mutes(), clock),
+        new MessageMuteModal(mutes),
         new ScheduleModal(services.preferences(), zones::find),
         OrganisationModal.system(services.organisation()),
         OrganisationModal.calendar(services.organisation()),

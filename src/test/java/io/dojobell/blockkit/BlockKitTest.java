@@ -23,7 +23,6 @@ class BlockKitTest {
         BlockKit.actions(
             List.of(
                 BlockKit.linkButton("Open", "https://dojo.example/1"),
-                BlockKit.select(Action.Menu.MUTE, "Mute", choices),
                 BlockKit.button("Why?", new Action.ReplyAction.Explain(7L)),
                 BlockKit.overflow(Action.Menu.ROUTE, choices))));
   }
@@ -38,9 +37,7 @@ class BlockKitTest {
   void the_length_is_that_of_all_texts_in_code_points() {
     assertThat(BlockKit.length(List.of(BlockKit.section("a😀&amp;")))).isEqualTo(7);
     assertThat(BlockKit.length(message()))
-        .isEqualTo(
-            "*Title**A*\n1*B*\n2smallOpenMuteEverything for 1 hourWhy?Everything for 1 hour"
-                .length());
+        .isEqualTo("*Title**A*\n1*B*\n2smallOpenWhy?Everything for 1 hour".length());
     assertThat(BlockKit.length(List.of())).isZero();
   }
 

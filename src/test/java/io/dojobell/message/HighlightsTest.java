@@ -94,5 +94,9 @@ class HighlightsTest {
         new Finding("XSS", Severity.HIGH, null, FindingFacts.NONE, "bob", TODAY.plusDays(1));
     assertThat(Highlights.of(finding, TODAY))
         .containsExactly("Due tomorrow (Sat 28 Nov)", "Owner: bob");
+    var facts = new FindingFacts("CVE-2026-1", null, null, null, null, null, true, null, null);
+    var exploited = new Finding("XSS", Severity.HIGH, null, facts, "bob", null);
+    assertThat(Highlights.of(exploited, TODAY))
+        .containsExactly("Known exploited (KEV)", "Owner: bob", "CVE-2026-1");
   }
 }

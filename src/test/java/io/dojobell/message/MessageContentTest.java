@@ -94,8 +94,8 @@ class MessageContentTest {
     var content = about("2 new findings", "web-api", "Nightly");
     var named = content.withKindInTitle();
 
-    assertThat(content.kindAndHeadline())
-        .isEqualTo("Scan imported: Critical · 2 new findings · web-api");
+    assertThat(content.notificationText())
+        .isEqualTo("Critical · Scan imported · web-api: 2 new findings");
     assertThat(content.titleBesideKind()).isEqualTo("2 new findings");
     assertThat(named.title()).isEqualTo("Scan imported: 2 new findings");
     assertThat(named.titleBesideKind()).isEqualTo("2 new findings");
@@ -117,6 +117,10 @@ class MessageContentTest {
             new Fact("Engagement", "Nightly", "https://dojo.example.com/Nightly"),
             new Fact("Test", "Trivy Scan", null),
             new Fact("Requested by", "bob b", null));
+    assertThat(content.path())
+        .extracting(Fact::value)
+        .containsExactly("payments", "web-api", "Nightly");
+    assertThat(content.contextDetails()).containsExactly("Trivy Scan", "requested by bob b");
     assertThat(content.fact("Engagement")).contains("Nightly");
     assertThat(content.fact("Branch")).isEmpty();
   }
@@ -197,7 +201,7 @@ class MessageContentTest {
 
     assertThat(brief.kind()).isEqualTo("SLA due soon");
     assertThat(brief.titleBesideKind()).isEqualTo("XSS is due in 2 days");
-    assertThat(brief.kindAndHeadline()).isEqualTo("SLA due soon: XSS is due in 2 days");
+    assertThat(brief.notificationText()).isEqualTo("SLA due soon: XSS is due in 2 days");
   }
 
   @Test

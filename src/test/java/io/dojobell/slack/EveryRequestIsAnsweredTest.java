@@ -116,7 +116,7 @@ class EveryRequestIsAnsweredTest {
     fixture.workspace.faults().failAll("views.open", Fault.slackError(error));
     var before = fixture.workspace.slack().messages(fixture.bob).size();
 
-    fixture.workspace.slack().press(fixture.bob, message, "settings");
+    fixture.workspace.slack().choose(fixture.bob, message, "more", "open");
 
     assertThat(answer(fixture.bob, before, SlackFixture.TIMEOUT).text())
         .contains("couldn't be opened", "`/dojo settings`");

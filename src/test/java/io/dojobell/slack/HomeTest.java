@@ -343,7 +343,8 @@ class HomeTest {
                 .text()
                 .contains("\"event\":\"b-1\""));
 
-    workspace.slack().press(bob, message, "why");
+    var delivery = dojobell.get("/api/v1/deliveries?channel=slack").json().at("/deliveries/0/id");
+    workspace.slack().choose(bob, message, "more", delivery.asText());
     workspace
         .slack()
         .awaitMessage(
@@ -356,7 +357,9 @@ class HomeTest {
                     .count()
                 == 2);
 
-    workspace.slack().choose(bob, message, "mute", "mute \"web-api\" for 1 day");
+    workspace.slack().choose(bob, message, "more", "mute \"web-api\"");
+    var form = workspace.slack().awaitModal(bob, _ -> true, TIMEOUT);
+    assertThat(workspace.slack().submit(bob, form, Map.of()).errors()).isEmpty();
     var muted =
         workspace
             .slack()
@@ -370,7 +373,7 @@ class HomeTest {
     assertThat(skipped.status()).isEqualTo(202);
     assertThat(dojobell.get("/api/v1/events/b-2").text()).contains("Muted by you");
 
-    workspace.slack().press(bob, message, "settings");
+    workspace.slack().choose(bob, message, "more", "open");
     assertThat(workspace.slack().awaitModal(bob, _ -> true, TIMEOUT).callbackId())
         .isEqualTo("settings");
   }

@@ -9,6 +9,7 @@ import io.dojobell.story.Story;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.slack.CallRecord;
 import io.dojobell.workspace.slack.Message;
+import io.dojobell.workspace.slack.View;
 import io.dojobell.workspace.slack.WorkspaceUser;
 import java.time.Duration;
 import java.util.List;
@@ -19,10 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The menu of a message mutes, and the message says what was done and by whom. */
+/** The menu of a message mutes by a form, and the message says what was done and by whom. */
 class MuteMenuTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
-  private static final String MUTE_FOR_ONE_DAY = "mute \"web-api\" for 1 day";
+  private static final String MUTE_PRODUCT = "mute \"web-api\"";
 
   @RegisterExtension private final Story story = Story.withoutRateLimits();
   private final AtomicInteger last = new AtomicInteger();
@@ -69,6 +70,23 @@ class MuteMenuTest {
             where, one -> one.ts().equals(message.ts()) && one.allText().contains(words), TIMEOUT);
   }
 
+  /** Chooses from the menu of the message, and submits the form with those values. */
+  private View openForm(String user, Message message, String choice) {
+    workspace.slack().choose(user, message, "more", choice);
+    return workspace
+        .slack()
+        .awaitModal(user, view -> view.callbackId().equals("message_mute"), TIMEOUT);
+  }
+
+  private void mute(String user, Message message, String choice, Map<String, ?> values) {
+    assertThat(workspace.slack().submit(user, openForm(user, message, choice), values).errors())
+        .isEmpty();
+  }
+
+  private void muteProduct(String user, Message message) {
+    mute(user, message, MUTE_PRODUCT, Map.of());
+  }
+
   private String deliveries() {
     return dojobell.get("/api/v1/events/e" + last.get()).text();
   }
@@ -80,7 +98,7 @@ class MuteMenuTest {
   @Test
   void in_a_direct_message_it_is_the_persons_own_mute_and_the_message_undoes_it() {
     var message = awaitMessage(bob, send());
-    workspace.slack().choose(bob, message, "mute", MUTE_FOR_ONE_DAY);
+    muteProduct(bob, message);
     var muted = awaitText(bob, message, ":no_bell: Muted by <@" + bob + ">: *Web API* until");
     assertThat(muted.allText()).contains("Undo", message.text().substring(0, 5));
     var title = send();
@@ -97,14 +115,7 @@ class MuteMenuTest {
   @Test
   void in_a_channel_it_is_the_admins_and_for_the_channel_only() {
     var message = awaitMessage(channel, send());
-    workspace.slack().choose(bob, message, "mute", MUTE_FOR_ONE_DAY);
-    workspace
-        .slack()
-        .awaitMessage(channel, one -> one.text().contains("Only admins of Dojobell mute"), TIMEOUT);
-    awaitMessage(bob, send());
-    assertThat(deliveries()).doesNotContain("Muted");
-
-    workspace.slack().choose(ann, message, "mute", MUTE_FOR_ONE_DAY);
+    muteProduct(ann, message);
     var muted = awaitText(channel, message, ":no_bell: Muted by <@" + ann + ">: *Web API* until");
     awaitMessage(bob, send());
     assertThat(deliveries()).contains("Muted in this channel: the product Web API until");
@@ -116,11 +127,55 @@ class MuteMenuTest {
   }
 
   @Test
+  void in_a_channel_a_person_mutes_for_themselves_and_the_message_stays_as_it_is() {
+    var message = awaitMessage(channel, send());
+
+    var form = openForm(bob, message, MUTE_PRODUCT);
+    assertThat(form.allText()).contains("Web API", "only admins can mute this channel");
+    assertThat(form.allText()).doesNotContain("For whom");
+    assertThat(workspace.slack().submit(bob, form, Map.of()).errors()).isEmpty();
+
+    workspace
+        .slack()
+        .awaitMessage(
+            channel, one -> one.isEphemeral() && one.text().contains(":no_bell: Muted"), TIMEOUT);
+    awaitMessage(channel, send());
+    assertThat(deliveries()).contains("Muted by you");
+    assertThat(updates()).isEmpty();
+  }
+
+  @Test
+  void an_admin_may_mute_a_channels_event_for_themselves_only() {
+    var message = awaitMessage(channel, send());
+    mute(ann, message, MUTE_PRODUCT, Map.of("scope", "person"));
+
+    workspace
+        .slack()
+        .awaitMessage(
+            channel, one -> one.isEphemeral() && one.text().contains(":no_bell: Muted"), TIMEOUT);
+    awaitMessage(channel, send());
+  }
+
+  @Test
+  void a_mute_lasts_until_the_date_that_is_chosen() {
+    var message = awaitMessage(bob, send());
+    var form = openForm(bob, message, "mute sla_breach");
+
+    assertThat(workspace.slack().submit(bob, form, Map.of("span", "date")).errors())
+        .containsEntry("until", "Choose the date");
+    mute(bob, message, "mute sla_breach", Map.of("span", "date", "until", "2100-01-02"));
+
+    awaitText(bob, message, "2 Jan 2100");
+    send();
+    assertThat(deliveries()).contains("Muted by you");
+  }
+
+  @Test
   void two_presses_leave_one_line_the_last() {
     var message = awaitMessage(bob, send());
-    workspace.slack().choose(bob, message, "mute", MUTE_FOR_ONE_DAY);
+    muteProduct(bob, message);
     var once = awaitText(bob, message, ":no_bell:");
-    workspace.slack().choose(bob, once, "mute", "mute sla_breach for 1 week");
+    mute(bob, once, "mute sla_breach", Map.of("span", "1 week"));
 
     var twice = awaitText(bob, message, "*SLA breach");
     assertThat(count(twice.allText(), ":no_bell:")).isEqualTo(1);
@@ -163,7 +218,7 @@ class MuteMenuTest {
     SlackNotifier.createClient(
             workspace.slackApiUrl(), workspace.options().botToken(), ProxySettings.NONE)
         .chatDelete(request -> request.channel(gone.channel()).ts(gone.ts()));
-    workspace.slack().choose(bob, gone, "mute", MUTE_FOR_ONE_DAY);
+    muteProduct(bob, gone);
     workspace
         .slack()
         .awaitMessage(
@@ -173,7 +228,7 @@ class MuteMenuTest {
 
     workspace.slack().editWindow(Duration.ofSeconds(-1));
     var old = workspace.slack().messages(channel).getFirst();
-    workspace.slack().choose(ann, old, "mute", MUTE_FOR_ONE_DAY);
+    muteProduct(ann, old);
     var answer =
         workspace
             .slack()
@@ -193,7 +248,7 @@ class MuteMenuTest {
     dojobell.close();
     run();
 
-    workspace.slack().choose(ann, message, "mute", MUTE_FOR_ONE_DAY);
+    muteProduct(ann, message);
 
     awaitText(channel, message, ":no_bell: Muted by <@" + ann + ">");
   }

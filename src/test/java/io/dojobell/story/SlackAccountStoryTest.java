@@ -130,7 +130,7 @@ class SlackAccountStoryTest {
     var first =
         workspace.slack().awaitMessage(bob, message -> message.text().contains("First"), TIMEOUT);
     assertThat(first.allText())
-        .contains("Your first message from Dojobell", "/dojo settings", "*Mute* above");
+        .contains("Your first message from Dojobell", "/dojo settings", "the menu ⋯ above");
     mention("Second", "bob");
     var second =
         workspace.slack().awaitMessage(bob, message -> message.text().contains("Second"), TIMEOUT);

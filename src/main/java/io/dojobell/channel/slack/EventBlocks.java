@@ -9,18 +9,26 @@ import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.Fact;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.EventType;
+import io.dojobell.model.TextSanitizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The blocks of one event: its title, text, facts and findings, and the buttons. */
+/**
+ * The blocks of one event, at most six lines beside its findings: severity, kind and product; the
+ * title; what decides whether it is opened; its text; the context; the buttons.
+ */
 final class EventBlocks {
   private static final int MAX_KIND_LENGTH = 200;
-  private static final int MAX_FACT_LINK_LENGTH = 1_200;
+  private static final int MAX_PRODUCT_LINK_LENGTH = 200;
+  private static final int MAX_HIGHLIGHTS_LENGTH = 400;
 
-  /** The length of the count of a group of findings, none of which is named. */
-  private static final int GROUP_COUNT_LENGTH = 200;
+  /** The length of a text that is read in full where the button leads, about two lines. */
+  private static final int MAX_TEXT_BESIDE_LINK = 260;
+
+  private static final int MAX_TITLE_BESIDE_LINK = 250;
+  private static final int MAX_LINES_BESIDE_LINK = 2;
 
   private final MessageContent content;
   private final MessageSize size;
@@ -47,40 +55,56 @@ final class EventBlocks {
   }
 
   private List<LayoutBlock> render(int maxLength) {
-    var blocks = new ArrayList<LayoutBlock>();
-    blocks.add(BlockKit.context(kind()));
-    var title =
-        Mrkdwn.link(linkIfShort(link, size.maxLink()), size.maxTitle(), content.titleBesideKind());
-    blocks.add(BlockKit.section("*" + title + "*"));
-    var text = text().stream().toList();
-    var facts = facts().stream().toList();
-    // An SLA's or engagement's dates, a review's question: the text matters. For a scan, its
-    // findings do.
-    if (content.findings().isEmpty()) {
-      blocks.addAll(text);
-      blocks.addAll(facts);
-    } else {
-      var rest = new ArrayList<>(facts);
-      rest.addAll(text);
-      rest.add(buttons.block());
-      blocks.addAll(findings(maxLength - BlockKit.length(blocks) - BlockKit.length(rest)));
-      blocks.addAll(facts);
-      blocks.addAll(text);
-    }
+    var head = BlockKit.section(head());
+    var end = new ArrayList<LayoutBlock>();
+    text().ifPresent(end::add);
+    ContextLine.of(content, size).map(BlockKit::context).ifPresent(end::add);
     if (!isNotice) {
-      blocks.add(buttons.block());
+      end.add(buttons.block());
     }
+    var blocks = new ArrayList<LayoutBlock>();
+    blocks.add(head);
+    blocks.addAll(findings(maxLength - BlockKit.length(List.of(head)) - BlockKit.length(end)));
+    blocks.addAll(end);
     return blocks;
   }
 
-  private String kind() {
-    var severity = content.severity();
-    var kind = icon() + " " + Mrkdwn.escape(MAX_KIND_LENGTH, content.kind());
-    return severity == null
-        ? kind
-        : kind + "  ·  " + Mrkdwn.severityEmoji(severity) + " *" + severity.label() + "*";
+  /** Returns the first lines; a link that is too long for them is left to the button. */
+  private String head() {
+    var linked = head(linkIfShort(size.maxLink()));
+    return BlockKit.length(linked) <= SlackLimits.MAX_SECTION_LENGTH ? linked : head(null);
   }
 
+  private String head(@Nullable String url) {
+    var lines = new ArrayList<String>();
+    var isOnlyKind = content.title().equals(content.kind());
+    lines.add(firstLine(isOnlyKind ? url : null));
+    if (!isOnlyKind) {
+      lines.add("*" + Mrkdwn.link(url, maxTitle(), content.titleBesideKind()) + "*");
+    }
+    if (!content.highlights().isEmpty()) {
+      lines.add(Mrkdwn.escape(MAX_HIGHLIGHTS_LENGTH, String.join(" · ", content.highlights())));
+    }
+    return String.join("\n", lines);
+  }
+
+  /** Returns the length of the title; a long one is read in full where the button leads. */
+  private int maxTitle() {
+    return link == null ? size.maxTitle() : Math.min(size.maxTitle(), MAX_TITLE_BESIDE_LINK);
+  }
+
+  private String firstLine(@Nullable String url) {
+    var severity = content.severity();
+    var kind = Mrkdwn.link(url, MAX_KIND_LENGTH, content.kind());
+    var first =
+        severity == null
+            ? icon() + " *" + kind + "*"
+            : Mrkdwn.severityEmoji(severity) + " *" + severity.label() + " · " + kind + "*";
+    var product = content.product();
+    return product == null ? first : first + " · " + productLink(product);
+  }
+
+  /** Returns the sign of the type, which stands in place of a severity's. */
   private String icon() {
     return switch (content.type()) {
       case PRODUCT_TYPE_ADDED, PRODUCT_ADDED -> ":package:";
@@ -99,59 +123,46 @@ final class EventBlocks {
     };
   }
 
+  /**
+   * Returns the text, which comes last: what it says beyond the lines above. Where a button leads
+   * to all of it, it is cut to two lines.
+   */
   private Optional<LayoutBlock> text() {
     if (content.text().isEmpty() || size.maxText() == 0) {
       return Optional.empty();
     }
+    var text = link == null || isNotice ? content.text() : beginning(content.text());
     // Text from a machine is shown unchanged.
     return Optional.of(
         BlockKit.section(
             content.type() == EventType.JIRA_UPDATE
-                ? Mrkdwn.codeBlock(size.maxText(), content.text())
-                : Mrkdwn.escape(size.maxText(), content.text())));
+                ? Mrkdwn.codeBlock(size.maxText(), text)
+                : Mrkdwn.escape(size.maxText(), text)));
   }
 
-  private Optional<LayoutBlock> facts() {
-    if (content.facts().isEmpty() && content.statedTime() == null) {
-      return Optional.empty();
-    }
-    var linked = facts(MAX_FACT_LINK_LENGTH);
-    return Optional.of(BlockKit.length(List.of(linked)) <= size.maxFacts() ? linked : facts(0));
-  }
-
-  private LayoutBlock facts(int maxLinkLength) {
-    var fields = new ArrayList<String>();
-    for (var fact : content.facts()) {
-      fields.add("*" + fact.label() + "*\n" + value(fact, maxLinkLength));
-    }
-    if (content.statedTime() != null) {
-      fields.add("*When*\n" + Mrkdwn.time(content.statedTime()));
-    }
-    return BlockKit.fields(fields);
-  }
-
-  private String value(Fact fact, int maxLinkLength) {
-    return Mrkdwn.link(linkIfShort(fact.url(), maxLinkLength), size.maxFactValue(), fact.value());
+  private static String beginning(String text) {
+    var lines = text.lines().filter(line -> !line.isBlank()).toList();
+    var first = String.join("\n", lines.subList(0, Math.min(lines.size(), MAX_LINES_BESIDE_LINK)));
+    var isCut = lines.size() > MAX_LINES_BESIDE_LINK;
+    return TextSanitizer.truncate(MAX_TEXT_BESIDE_LINK, isCut ? first + " …" : first);
   }
 
   private List<LayoutBlock> findings(int maxLength) {
-    var sections = new ArrayList<LayoutBlock>();
-    var left = maxLength - GROUP_COUNT_LENGTH * content.findings().size();
-    for (var group : content.findings()) {
-      var text =
-          FindingsText.text(
-              group,
-              linkIfShort(link, size.maxLink()),
-              Math.min(SlackLimits.MAX_SECTION_LENGTH, GROUP_COUNT_LENGTH + Math.max(0, left)));
-      sections.add(BlockKit.section(text));
-      left -= Math.max(0, BlockKit.length(text) - GROUP_COUNT_LENGTH);
-    }
-    return sections;
+    return new FindingsText(content, linkIfShort(size.maxLink()))
+        .texts(maxLength).stream().map(BlockKit::section).toList();
   }
 
-  /** Returns the link; one that is too long for its line is left to the button. */
+  private String productLink(Fact product) {
+    var url = linkIfShort(WebLink.parse(product.url()).orElse(null), MAX_PRODUCT_LINK_LENGTH);
+    return Mrkdwn.link(url, size.maxFactValue(), product.value());
+  }
+
+  private @Nullable String linkIfShort(int maxLength) {
+    return linkIfShort(link, maxLength);
+  }
+
   private static @Nullable String linkIfShort(@Nullable String url, int maxLength) {
-    return WebLink.parse(url)
+    return Optional.ofNullable(url)
         .filter(web -> BlockKit.length(Mrkdwn.url(web)) <= maxLength)
         .orElse(null);
   }

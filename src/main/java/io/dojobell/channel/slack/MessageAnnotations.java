@@ -23,7 +23,7 @@ public final class MessageAnnotations {
    */
   public static String greeting(boolean hasMenu) {
     return ":wave: Your first message from Dojobell: change with `/dojo settings`, "
-        + (hasMenu ? "pause with *Mute* above, " : "")
+        + (hasMenu ? "pause by the menu ⋯ above, " : "")
         + "stop with `/dojo unsubscribe all`";
   }
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The last line of a message: why it came, and the organisation's name and disclaimer. */
+/** The last line of a message: why a notice came, and the organisation's name and disclaimer. */
 final class MessageFooter {
   private static final int MAX_REASON_LENGTH = 500;
   private static final int MAX_TEAM_LENGTH = 300;
@@ -43,11 +43,12 @@ final class MessageFooter {
     }
   }
 
-  /** Returns the reason of all personal deliveries, where it is the same. */
+  /** Returns the reason of all notices to a person, where it is the same; an event has a menu. */
   private static @Nullable String sharedReason(MessageBatch batch) {
     var reasons =
         batch.messages().stream()
             .filter(message -> message.delivery().username() != null)
+            .filter(message -> message.event().isNotice())
             .map(MessageBatch.PendingMessage::reason)
             .distinct()
             .toList();

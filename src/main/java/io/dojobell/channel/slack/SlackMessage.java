@@ -58,7 +58,7 @@ record SlackMessage(String text, List<LayoutBlock> blocks) {
     if (batch.messages().size() == 1) {
       var content = content(batch.firstMessage(), batch.branding());
       var blocks = EventBlocks.of(content, batch.firstMessage(), size, remaining);
-      return new SlackMessage(text(content.kindAndHeadline()), concat(blocks, end));
+      return new SlackMessage(text(content.notificationText()), concat(blocks, end));
     }
     var summary = Summary.of(batch, Channel.SLACK, batch.messages().size());
     var blocks =
@@ -102,7 +102,7 @@ record SlackMessage(String text, List<LayoutBlock> blocks) {
   /** Returns the event as text and link, for where Slack accepts no blocks of it. */
   static SlackMessage plain(PendingMessage message, Branding branding) {
     var content = content(message, branding);
-    var title = Mrkdwn.escape(MAX_PLAIN_TITLE, content.kindAndHeadline());
+    var title = Mrkdwn.escape(MAX_PLAIN_TITLE, content.notificationText());
     var text =
         WebLink.parse(content.link())
             .map(url -> title + "\n" + Mrkdwn.link(url, MAX_PLAIN_TITLE, url))

@@ -14,6 +14,7 @@ import io.dojobell.store.DeliveryPreferencesTable;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,15 @@ public final class MuteService {
    */
   public MuteResult muteIn(User admin, ChannelMessage place, MuteTarget what, Instant until) {
     return mute(admin, destination(admin, place), what, until);
+  }
+
+  /** Returns the product that would be muted; empty: none, or none that the person may view. */
+  public Optional<Product> product(User user, MuteTarget what) {
+    return database.read(
+        handle ->
+            MuteSubjects.find(handle, user, what) instanceof MuteSubjects.Found.Subjects found
+                ? Optional.ofNullable(found.product())
+                : Optional.empty());
   }
 
   /** Ends mutes in a Slack channel, for an admin. */

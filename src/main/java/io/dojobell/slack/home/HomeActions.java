@@ -66,6 +66,7 @@ public final class HomeActions {
           Action.OpenModal _,
           Action.PreviewRoute _,
           Action.Mute _,
+          Action.OpenMuteForm _,
           Action.Unmute _,
           Action.ReplyAction _,
           Action.Unknown _ ->

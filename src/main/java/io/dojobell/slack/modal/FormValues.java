@@ -50,6 +50,11 @@ record FormValues(Map<String, Map<String, ViewState.Value>> values, InitialValue
     return value(name).map(ViewState.Value::getSelectedTime).orElse("");
   }
 
+  /** Returns a day such as {@code 2026-12-01}; empty: none. */
+  String date(String name) {
+    return value(name).map(ViewState.Value::getSelectedDate).orElse("");
+  }
+
   /** Returns the values of the chosen options or ticked boxes. */
   List<String> choices(String name) {
     return options(name).stream().map(OptionObject::getValue).filter(Objects::nonNull).toList();
@@ -72,7 +77,7 @@ record FormValues(Map<String, Map<String, ViewState.Value>> values, InitialValue
   List<String> allValues(String name) {
     var values = new ArrayList<>(choices(name));
     choice(name).ifPresent(values::add);
-    Stream.of(text(name).replace("\r\n", "\n"), conversation(name), time(name))
+    Stream.of(text(name).replace("\r\n", "\n"), conversation(name), time(name), date(name))
         .filter(value -> !value.isEmpty())
         .forEach(values::add);
     return values;

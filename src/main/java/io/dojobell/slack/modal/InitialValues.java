@@ -6,6 +6,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.ConversationsSelectElement;
+import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.MultiExternalSelectElement;
 import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
@@ -130,6 +131,7 @@ record InitialValues(Map<String, Set<String>> hashes) {
       case MultiStaticSelectElement several -> values(several.getInitialOptions());
       case MultiExternalSelectElement several -> values(several.getInitialOptions());
       case ConversationsSelectElement channel -> nonEmpty(channel.getInitialConversation());
+      case DatePickerElement date -> nonEmpty(date.getInitialDate());
       case TimePickerElement time -> nonEmpty(time.getInitialTime());
       default -> List.of();
     };

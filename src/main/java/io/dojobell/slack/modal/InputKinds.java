@@ -3,6 +3,7 @@ package io.dojobell.slack.modal;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ConversationsSelectElement;
+import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.ExternalSelectElement;
 import com.slack.api.model.block.element.MultiExternalSelectElement;
 import com.slack.api.model.block.element.TimePickerElement;
@@ -14,6 +15,7 @@ import io.dojobell.model.Route.ThreadMode;
 import io.dojobell.model.Severity;
 import io.dojobell.model.ZoneNames;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
@@ -123,6 +125,29 @@ final class InputKinds {
         return Optional.of(entered.time(name))
             .filter(text -> !text.isEmpty())
             .map(LocalTime::parse);
+      } catch (DateTimeException _) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /** A day. */
+  record Date() implements InputKind<Optional<LocalDate>> {
+    @Override
+    public BlockElement element(String name, String placeholder, Optional<LocalDate> now) {
+      return DatePickerElement.builder()
+          .actionId(name)
+          .placeholder(BlockKit.plainText(placeholder))
+          .initialDate(now.map(LocalDate::toString).orElse(null))
+          .build();
+    }
+
+    @Override
+    public Optional<LocalDate> read(FormValues entered, String name) {
+      try {
+        return Optional.of(entered.date(name))
+            .filter(text -> !text.isEmpty())
+            .map(LocalDate::parse);
       } catch (DateTimeException _) {
         return Optional.empty();
       }

@@ -48,6 +48,14 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
   }
 
   @Override
+  public List<String> requiredFields() {
+    return fields().stream()
+        .<String>map(FormField::name)
+        .filter(name -> !name.equals(RouteForm.MENTION.name()))
+        .toList();
+  }
+
+  @Override
   public Optional<View> open(User user, String value) {
     if (value.isEmpty()) {
       return Optional.of(RouteForm.EMPTY.firstView(""));
@@ -124,7 +132,14 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
         RouteForm.SEVERITY.isChanged(entered) ? chosen.minSeverity() : now.minSeverity(),
         now.target(),
         RouteForm.THREADS.isChanged(entered) ? chosen.threadMode() : now.threadMode(),
-        RouteForm.MENTION.isChanged(entered) ? chosen.mention() : now.mention());
+        hasMention(entered) && RouteForm.MENTION.isChanged(entered)
+            ? chosen.mention()
+            : now.mention());
+  }
+
+  /** Returns false for a form that was opened before an update and had no mention. */
+  private static boolean hasMention(FormValues entered) {
+    return entered.values().containsKey(RouteForm.MENTION.name());
   }
 
   private static List<String> keepUnlessChosen(

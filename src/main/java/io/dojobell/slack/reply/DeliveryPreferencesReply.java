@@ -4,11 +4,13 @@ import com.slack.api.model.block.element.ButtonElement;
 import io.dojobell.blockkit.Action.ReplyAction;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.message.EventKind;
 import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.DeliveryPreferences.Digest;
 import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.DeliveryPreferences.Quiet;
 import io.dojobell.model.EventType;
+import io.dojobell.model.Product;
 import io.dojobell.service.subscription.MuteService.MuteResult;
 import io.dojobell.service.subscription.MuteTarget;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -113,12 +116,18 @@ public final class DeliveryPreferencesReply {
   }
 
   private static String subject(MuteTarget what, MuteResult.Done done) {
+    return "*" + name(what, Optional.ofNullable(done.product())) + "*";
+  }
+
+  /** Returns what is muted as people read it, escaped. */
+  public static String name(MuteTarget what, Optional<Product> product) {
     return switch (what) {
-      case MuteTarget.Everything _ -> "*everything*";
-      case MuteTarget.Types(var types) -> "*" + Texts.events(types) + "*";
-      case MuteTarget.OfTypeName(var name) -> Texts.bold(MAX_NAME_LENGTH, name);
-      case MuteTarget.OfProduct(var name) ->
-          Texts.bold(MAX_NAME_LENGTH, done.product() == null ? name : done.product().name());
+      case MuteTarget.Everything _ -> "everything";
+      case MuteTarget.Types(var types) -> Texts.events(types);
+      case MuteTarget.OfTypeName(var name) ->
+          Mrkdwn.escape(MAX_NAME_LENGTH, EventKind.of(EventType.OTHER, name));
+      case MuteTarget.OfProduct(var key) ->
+          Mrkdwn.escape(MAX_NAME_LENGTH, product.map(Product::name).orElse(key));
     };
   }
 

@@ -13,7 +13,7 @@ class MessageAnnotationsTest {
 
   @Test
   void a_greeting_names_the_menu_where_there_is_one() {
-    assertThat(MessageAnnotations.greeting(true)).contains("pause with *Mute* above, stop with");
+    assertThat(MessageAnnotations.greeting(true)).contains("pause by the menu ⋯ above, stop with");
     assertThat(MessageAnnotations.greeting(false))
         .doesNotContain("Mute")
         .contains("change with `/dojo settings`, stop with");

@@ -115,11 +115,13 @@ class SlackMessageTest {
   }
 
   @Test
-  void a_personal_message_says_why_it_came() {
+  void a_personal_message_says_why_it_came_when_it_is_asked() {
     var to = new Destination.SlackUser("bob");
     var pending = SampleBatches.message(1, to, "bob", SampleBatches.scan());
     var message = SlackMessage.of(new MessageBatch(to, List.of(pending), SampleBatches.BRANDING));
-    assertThat(json(message).toString()).contains("your own setting: scan_added");
+    assertThat(json(message).toString())
+        .contains("Why me?")
+        .doesNotContain("your own setting: scan_added");
   }
 
   @Test
