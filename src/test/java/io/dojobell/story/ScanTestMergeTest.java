@@ -159,7 +159,7 @@ class ScanTestMergeTest {
     ids.forEach(this::settled);
 
     assertThat(String.join("\n", messages(channel)))
-        .contains("20 events: 20 Scan imported")
+        .contains("20 scans in ")
         .doesNotContain("Test added");
   }
 }

@@ -79,7 +79,9 @@ final class EventMailView {
             .limit(MAX_FINDINGS)
             .map(finding -> row(content, finding))
             .toList();
-    return new Section(group.label(), group.countsText(), rows, group.count() - rows.size());
+    var more = group.count() - rows.size();
+    return new Section(
+        group.label(), group.countsText(), rows, more > 0 ? "and " + more + " more" : "");
   }
 
   private static Row row(MessageContent content, Finding finding) {

@@ -73,10 +73,12 @@ final class MailText {
 
   private void section(Section section) {
     line("");
-    line(section.heading() + ": " + section.counts());
+    if (!section.heading().isEmpty()) {
+      line(section.heading() + ": " + section.counts());
+    }
     section.rows().forEach(this::row);
-    if (section.more() > 0 && !section.rows().isEmpty()) {
-      line("  and " + section.more() + " more");
+    if (!section.more().isEmpty() && !section.rows().isEmpty()) {
+      line("  " + section.more());
     }
   }
 

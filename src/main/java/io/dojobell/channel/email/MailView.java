@@ -40,8 +40,13 @@ public record MailView(
       @Nullable String url,
       String highlights) {}
 
-  /** A heading and its rows: findings of an event, or events of a kind. */
-  public record Section(String heading, String counts, List<Row> rows, int more) {
+  /**
+   * A heading and its rows: findings of an event, or events of a kind.
+   *
+   * @param heading empty: none
+   * @param more the line about those that have no row; empty: all have one
+   */
+  public record Section(String heading, String counts, List<Row> rows, String more) {
     public Section {
       rows = List.copyOf(rows);
     }
@@ -50,7 +55,7 @@ public record MailView(
   /**
    * One finding, or one event.
    *
-   * @param highlights what decides whether it is opened; empty: nothing
+   * @param highlights what decides whether it is opened, and its product; empty: nothing
    */
   public record Row(
       @Nullable Severity severity, String title, @Nullable String url, String highlights) {

@@ -8,6 +8,7 @@ import io.dojobell.channel.RenderingException;
 import io.dojobell.channel.email.MailView.Footer;
 import io.dojobell.channel.email.MailView.Link;
 import io.dojobell.channel.summary.Summary;
+import io.dojobell.channel.summary.SummaryLimits;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
@@ -72,14 +73,23 @@ public final class MailWriter {
 
   private static MailView view(MessageBatch batch, Footer foot) {
     if (isSummary(batch)) {
-      var summary = Summary.of(batch, Channel.EMAIL, SummaryMailView.MAX_EVENTS);
-      return SummaryMailView.of(summary, batch.branding().publicUrl(), foot);
+      var summary = summary(batch);
+      var preview = batch.isDigest() ? summary.notificationText() : summary.title();
+      return SummaryMailView.of(summary, preview, batch.branding().publicUrl(), foot);
     }
     return EventMailView.of(content(batch), foot);
   }
 
+  /** Returns the subject: of a digest its title, of another summary its worst event. */
   private static String subject(MessageBatch batch, MailView view) {
-    return isSummary(batch) ? view.heading().title() : content(batch).subject();
+    if (!isSummary(batch)) {
+      return content(batch).subject();
+    }
+    return batch.isDigest() ? view.heading().title() : summary(batch).notificationText();
+  }
+
+  private static Summary summary(MessageBatch batch) {
+    return Summary.of(batch, Channel.EMAIL, SummaryLimits.ofTotal(SummaryMailView.MAX_EVENTS));
   }
 
   private static MessageContent content(MessageBatch batch) {

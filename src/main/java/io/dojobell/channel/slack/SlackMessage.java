@@ -9,6 +9,7 @@ import io.dojobell.blockkit.SlackLimits;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.channel.summary.Summary;
+import io.dojobell.channel.summary.SummaryLimits;
 import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.Branding;
 import io.dojobell.message.MessageContent;
@@ -60,11 +61,18 @@ record SlackMessage(String text, List<LayoutBlock> blocks) {
       var blocks = EventBlocks.of(content, batch.firstMessage(), size, remaining);
       return new SlackMessage(text(content.notificationText()), concat(blocks, end));
     }
-    var summary = Summary.of(batch, Channel.SLACK, batch.messages().size());
     var blocks =
         SummaryBlocks.of(
-            summary, batch, remaining, SlackLimits.MAX_MESSAGE_BLOCKS - end.size() - 1);
-    return new SlackMessage(text(summary.title()), concat(blocks, end));
+            limits -> Summary.of(batch, Channel.SLACK, limits),
+            remaining,
+            SlackLimits.MAX_MESSAGE_BLOCKS - end.size() - 1);
+    return new SlackMessage(summaryText(batch), concat(blocks, end));
+  }
+
+  private static String summaryText(MessageBatch batch) {
+    var summary = Summary.of(batch, Channel.SLACK, SummaryLimits.ofTotal(0));
+    var mark = Mrkdwn.severityEmoji(summary.severity());
+    return (mark.isEmpty() ? "" : mark + " ") + text(summary.notificationText());
   }
 
   /** Returns the same with a line at its end, for which every size leaves space. */

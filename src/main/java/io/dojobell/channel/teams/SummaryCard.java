@@ -4,71 +4,71 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.summary.Summary;
+import io.dojobell.channel.summary.SummaryGroup;
+import io.dojobell.channel.summary.SummaryLimits;
+import io.dojobell.channel.summary.SummaryLine;
 import io.dojobell.channel.summary.WebLink;
-import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
+import java.util.ArrayList;
 
 /** The card of several events sent together. */
 final class SummaryCard {
-  /** The most groups that are shown, each with a line of its own; more are counted. */
-  private static final int MAX_GROUPS = 20;
-
   private SummaryCard() {}
 
   static ObjectNode of(MessageBatch batch, CardLimits limits) {
-    var summary = Summary.of(batch, Channel.TEAMS, limits.maxEvents());
+    var summary = Summary.of(batch, Channel.TEAMS, SummaryLimits.ofTotal(limits.maxEvents()));
     var body = CardElements.list();
     var title =
         CardElements.bold(
             CardElements.run(CardEscaper.escapeLine(limits.maxTitle(), summary.title())));
     body.add(
-        CardElements.banner(summary.worst(), CardElements.paragraph(title.put("size", "Medium"))));
-    summary.groups().stream().limit(MAX_GROUPS).forEach(group -> add(body, group, limits));
-    var omitted = summary.groups().stream().skip(MAX_GROUPS).mapToInt(Summary.Group::count).sum();
-    if (omitted > 0) {
-      body.add(
-          line(
-              CardElements.subtle(
-                  CardElements.run("and " + omitted + " more events of other kinds"))));
-    }
+        CardElements.banner(
+            summary.severity(), CardElements.paragraph(title.put("size", "Medium"))));
+    summary.groups().forEach(group -> add(body, group, limits));
+    addRest(body, summary.rest());
     CardFooter.of(batch.firstMessage().delivery().reason().text(), batch.branding(), limits)
         .forEach(body::add);
     var actions = CardElements.list();
-    if (summary.unnamedCount() > 0 || omitted > 0) {
+    if (summary.unnamedCount() > 0) {
       WebLink.parse(batch.branding().publicUrl())
           .ifPresent(url -> actions.add(CardElements.openUrl("See all", url)));
     }
     return CardElements.card(body, actions);
   }
 
-  private static void add(ArrayNode body, Summary.Group group, CardLimits limits) {
-    var heading =
-        CardElements.bold(
-            CardElements.run(
-                CardEscaper.escapeLine(limits.maxLine(), group.heading())
-                    + " ("
-                    + group.count()
-                    + ")"));
-    body.add(CardElements.withSpacing(CardElements.paragraph(heading), "Medium"));
-    group.named().forEach(content -> body.add(event(content, limits)));
-    if (group.unnamedCount() > 0 && !group.named().isEmpty()) {
-      body.add(
-          line(CardElements.subtle(CardElements.run("and " + group.unnamedCount() + " more"))));
+  private static void add(ArrayNode body, SummaryGroup group, CardLimits limits) {
+    if (!group.heading().isEmpty()) {
+      var name = CardEscaper.escapeLine(limits.maxLine(), group.heading());
+      var heading = CardElements.bold(CardElements.run(name + " (" + group.count() + ")"));
+      body.add(CardElements.withSpacing(CardElements.paragraph(heading), "Medium"));
+    }
+    group.lines().forEach(line -> body.add(event(line, limits)));
+    addRest(body, group.rest());
+  }
+
+  private static void addRest(ArrayNode body, SummaryGroup.Rest rest) {
+    if (rest.count() > 0) {
+      body.add(line(CardElements.subtle(CardElements.run(rest.text()))));
     }
   }
 
-  private static ObjectNode event(MessageContent content, CardLimits limits) {
-    var title = CardElements.run(CardEscaper.escapeLine(limits.maxLine(), content.title()));
-    if (limits.withLinks()) {
-      WebLink.parse(content.link()).ifPresent(url -> CardElements.withLink(title, url));
+  private static ObjectNode event(SummaryLine event, CardLimits limits) {
+    var runs = new ArrayList<ObjectNode>();
+    var severity = event.severity();
+    if (severity != null) {
+      var label = CardElements.bold(CardElements.run(severity.label() + "  "));
+      runs.add(CardElements.withColour(label, severity));
     }
-    var severity = content.severity();
-    return severity == null
-        ? line(title)
-        : line(
-            CardElements.withColour(
-                CardElements.bold(CardElements.run(severity.label() + "  ")), severity),
-            title);
+    var title = CardElements.run(CardEscaper.escapeLine(limits.maxLine(), event.title()));
+    if (limits.withLinks()) {
+      WebLink.parse(event.link()).ifPresent(url -> CardElements.withLink(title, url));
+    }
+    runs.add(title);
+    if (!event.details().isEmpty()) {
+      var details = CardEscaper.escapeLine(limits.maxLine(), event.detailsText());
+      runs.add(CardElements.run(" · " + details));
+    }
+    return line(runs.toArray(ObjectNode[]::new));
   }
 
   private static ObjectNode line(ObjectNode... runs) {

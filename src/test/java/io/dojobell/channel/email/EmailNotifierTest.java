@@ -193,7 +193,8 @@ class EmailNotifierTest {
   @Test
   void several_messages_are_one_summary() throws Exception {
     var mail = mail(SampleBatches.summary(BOB, "bob", 12));
-    assertThat(mail.getSubject()).isEqualTo("[Dojobell] 12 events: 11 Scan imported, 1 SLA breach");
+    assertThat(mail.getSubject())
+        .isEqualTo("[Dojobell] Critical: Event number 9 (web-api) +11 more");
     assertThat(mail.getHeader("X-Dojobell-Event")).containsExactly("summary");
     assertThat(mail.getHeader("X-Dojobell-Severity")).containsExactly("critical");
     assertThat(mail.getHeader("X-Dojobell-Product")).isNull();
@@ -209,7 +210,8 @@ class EmailNotifierTest {
     var text = part(mail(SampleBatches.summary(BOB, null, 1_000)), 0);
     assertThat(text.lines().filter(line -> line.contains("Event number"))).hasSize(200);
     assertThat(text)
-        .contains("800 of the 1000 events are counted here and not named.")
+        .contains("1000 events in 3 products: 100 SLA breaches, 900 scans")
+        .containsPattern("and \\d+ more \\(")
         .contains("See all: https://dojobell.example.com");
   }
 

@@ -71,12 +71,12 @@ class MailHtmlTest {
         new Link(text.get(), URL),
         List.of(
             new Section(
-                text.get(),
+                "x" + text.get(),
                 text.get(),
                 List.of(
                     new Row(Severity.LOW, text.get(), URL, "x" + text.get()),
                     new Row(null, text.get(), null)),
-                3)),
+                "x" + text.get())),
         "x" + text.get(),
         List.of(List.of(text.get(), text.get()), List.of(text.get())),
         new Context(List.of(linked, unlinked), List.of(text.get(), text.get())),

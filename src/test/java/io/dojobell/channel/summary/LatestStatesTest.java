@@ -28,10 +28,14 @@ class LatestStatesTest {
         null);
   }
 
-  private static List<String> kinds(Summary summary) {
+  private static Summary summary(List<MessageContent> contents, int maxLines) {
+    return Summary.of(contents, SummaryLimits.ofTotal(maxLines));
+  }
+
+  private static List<String> titles(Summary summary) {
     return summary.groups().stream()
-        .flatMap(group -> group.named().stream())
-        .map(MessageContent::kind)
+        .flatMap(group -> group.lines().stream())
+        .map(SummaryLine::title)
         .toList();
   }
 
@@ -41,11 +45,12 @@ class LatestStatesTest {
     var reopened = content("Finding reopened", "/finding/1");
     var again = content("Finding closed", "/finding/1");
 
-    var summary = Summary.of(List.of(closed, reopened, again), 10);
+    var summary = summary(List.of(closed, reopened, again), 10);
 
-    assertThat(summary.groups()).extracting(Summary.Group::kind).containsExactly("Finding closed");
-    assertThat(kinds(summary))
-        .containsExactly("Finding closed", "Finding reopened", "Finding closed");
+    assertThat(summary.groups())
+        .extracting(SummaryGroup::heading)
+        .containsExactly("Finding closed");
+    assertThat(titles(summary)).containsExactly("XSS", "Finding reopened: XSS", "XSS");
     assertThat(summary.count()).isEqualTo(3);
   }
 
@@ -54,10 +59,10 @@ class LatestStatesTest {
     var closed = content("Engagement closed", "/engagement/1/finding/all");
     var reopened = content("Engagement reopened", "/engagement/1");
 
-    var summary = Summary.of(List.of(closed, reopened), 10);
+    var summary = summary(List.of(closed, reopened), 10);
 
     assertThat(summary.groups()).hasSize(1);
-    assertThat(kinds(summary)).last().isEqualTo("Engagement reopened");
+    assertThat(titles(summary)).last().isEqualTo("Engagement reopened: XSS");
   }
 
   @Test
@@ -65,9 +70,8 @@ class LatestStatesTest {
     var closed = content("Finding closed", "/finding/1");
     var reopened = content("Finding reopened", "/finding/2");
 
-    assertThat(Summary.of(List.of(closed, reopened), 10).groups())
-        .extracting(Summary.Group::kind)
-        .containsExactly("Finding closed", "Finding reopened");
+    assertThat(titles(summary(List.of(closed, reopened), 10)))
+        .containsExactly("Finding closed: XSS", "Finding reopened: XSS");
   }
 
   @Test
@@ -81,6 +85,6 @@ class LatestStatesTest {
                         .map(kind -> content(kind, "/finding/" + n)))
             .toList();
 
-    assertThat(kinds(Summary.of(briefs, 4))).hasSize(4).containsOnly("Finding closed");
+    assertThat(titles(summary(briefs, 4))).hasSize(4).containsOnly("XSS");
   }
 }

@@ -1,0 +1,99 @@
+package io.dojobell.channel.summary;
+
+import io.dojobell.message.MessageContent;
+import io.dojobell.model.CanonicalPage;
+import io.dojobell.model.EventType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Titles a summary by what its events have in common. */
+final class SummaryTitle {
+  /** The most types that are counted by name. */
+  private static final int MAX_TYPES = 3;
+
+  private SummaryTitle() {}
+
+  /**
+   * Returns the title.
+   *
+   * @param contents the worst first, nothing twice
+   */
+  static String of(List<MessageContent> contents) {
+    if (contents.stream().allMatch(SummaryTitle::isSla)) {
+      return slaTitle(contents);
+    }
+    var byKind = new LinkedHashMap<String, List<MessageContent>>();
+    for (var content : contents) {
+      byKind.computeIfAbsent(content.kind(), _ -> new ArrayList<>()).add(content);
+    }
+    if (byKind.size() == 1) {
+      return titleOfOneKind(contents);
+    }
+    var parts =
+        byKind.values().stream()
+            .limit(MAX_TYPES)
+            .map(such -> EventCount.of(such.size(), such.getFirst()))
+            .toList();
+    var rest = byKind.values().stream().skip(MAX_TYPES).mapToInt(List::size).sum();
+    return contents.size()
+        + " events"
+        + where(contents)
+        + ": "
+        + String.join(", ", parts)
+        + (rest == 0 ? "" : " and " + rest + " more");
+  }
+
+  private static boolean isSla(MessageContent content) {
+    return content.type() == EventType.SLA_BREACH
+        || content.type() == EventType.SLA_BREACH_COMBINED;
+  }
+
+  /** Returns the title of findings with a due date, each counted once. */
+  private static String slaTitle(List<MessageContent> contents) {
+    var single = new LinkedHashMap<String, MessageContent>();
+    var combined = new ArrayList<MessageContent>();
+    for (var content : contents) {
+      if (content.type() == EventType.SLA_BREACH_COMBINED) {
+        combined.add(content);
+        continue;
+      }
+      var link = content.link();
+      single.putIfAbsent(link == null ? "#" + single.size() : CanonicalPage.of(link), content);
+    }
+    var all = Stream.concat(single.values().stream(), combined.stream()).toList();
+    var count = single.size() + SeverityCounts.ofNewFindings(combined).sum();
+    if (count == 0) {
+      return combined.size() + " products past or near their SLA";
+    }
+    var severities = SeverityCounts.of(all).text();
+    return (count == 1
+            ? "1 finding past or near its SLA"
+            : count + " findings past or near their SLA")
+        + where(contents)
+        + (severities.isEmpty() ? "" : " (" + severities + ")");
+  }
+
+  private static String titleOfOneKind(List<MessageContent> contents) {
+    var counted = EventCount.of(contents.size(), contents.getFirst()) + where(contents);
+    var findings = SeverityCounts.ofNewFindings(contents);
+    return findings.sum() == 0
+        ? counted
+        : counted
+            + ": "
+            + findings.text()
+            + (findings.sum() == 1 ? " new finding" : " new findings");
+  }
+
+  /** Returns the product, where all are of one, or the number of products. */
+  private static String where(List<MessageContent> contents) {
+    var products = contents.stream().map(MessageContent::productName).distinct().toList();
+    if (products.size() == 1) {
+      return products.getFirst().map(name -> " in " + name).orElse("");
+    }
+    return products.stream().allMatch(name -> name.isPresent())
+        ? " in " + products.size() + " products"
+        : "";
+  }
+}
