@@ -61,12 +61,13 @@ record SlackMessage(String text, List<LayoutBlock> blocks) {
       var blocks = EventBlocks.of(content, batch.firstMessage(), size, remaining);
       return new SlackMessage(text(content.notificationText()), concat(blocks, end));
     }
+    var buttons = SummaryButtons.of(batch);
     var blocks =
         SummaryBlocks.of(
             limits -> Summary.of(batch, Channel.SLACK, limits),
-            remaining,
-            SlackLimits.MAX_MESSAGE_BLOCKS - end.size() - 1);
-    return new SlackMessage(summaryText(batch), concat(blocks, end));
+            remaining - BlockKit.length(buttons),
+            SlackLimits.MAX_MESSAGE_BLOCKS - buttons.size() - end.size() - 1);
+    return new SlackMessage(summaryText(batch), concat(concat(blocks, buttons), end));
   }
 
   private static String summaryText(MessageBatch batch) {

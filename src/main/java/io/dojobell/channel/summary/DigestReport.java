@@ -21,7 +21,7 @@ final class DigestReport {
     var severity = content.severity();
     return content.type().isPersonal()
         || content.type() == EventType.SLA_BREACH
-        || severity != null && severity.atLeast(Severity.HIGH);
+        || (severity != null && severity.atLeast(Severity.HIGH));
   }
 
   private static String title(int all, int urgent) {

@@ -15,6 +15,7 @@ import io.dojobell.channel.SampleBatches;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
+import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
 import io.dojobell.model.Findings;
@@ -164,6 +165,37 @@ class SlackMessageTest {
         .map(found -> found.group(1))
         .mapToInt(number -> number.matches("\\d+") ? Integer.parseInt(number) : 1)
         .sum();
+  }
+
+  @Test
+  void a_summary_opens_and_mutes_what_its_events_share() {
+    var one = SampleBatches.event(EventType.SCAN_ADDED, "One", "", Findings.NONE);
+    var url = "https://dojo.example.com/test/91";
+    var two = SampleBatches.event(EventType.SCAN_ADDED, "Two", "", Findings.NONE, url, "web-api");
+    var other = SampleBatches.event(EventType.SLA_BREACH, "Three", "", Findings.NONE, url, "shop");
+
+    assertThat(buttons(one, one))
+        .contains("https://dojo.example.com/test/90", "Mute web-api…", "Mute Scan imported…")
+        .contains("Why?", "Settings");
+    assertThat(buttons(one, two))
+        .contains("https://dojo.example.com/product/7", "Mute web-api…", "Mute Scan imported…");
+    assertThat(buttons(two, other)).contains(url, "Why?").doesNotContain("Mute");
+    assertThat(buttons(one, other)).contains("Why?").doesNotContain("Mute", "\"Open\"");
+  }
+
+  private static String buttons(Event... events) {
+    var pending = new ArrayList<MessageBatch.PendingMessage>();
+    for (var event : events) {
+      pending.add(SampleBatches.message(pending.size() + 1, CHANNEL, null, event));
+    }
+    var message = SlackMessage.of(new MessageBatch(CHANNEL, pending, SampleBatches.BRANDING));
+    assertThat(RULES.findMessageErrors(json(message), "/blocks")).isEmpty();
+    for (var block : json(message)) {
+      if (block.path("type").asText().equals("actions")) {
+        return block.toString();
+      }
+    }
+    return "";
   }
 
   @Test
