@@ -5,7 +5,7 @@ final class RowCounter {
   /**
    * A function of the message and the titles of its findings. Text counts with each rectangle that
    * it takes; rectangles beside each other are one row. A line of which a part is the title of a
-   * finding is that finding's, with all rows into which it is wrapped.
+   * finding, or the number of its group, lists findings, with all rows into which it is wrapped.
    */
   static final String SCRIPT =
       """
@@ -38,7 +38,8 @@ final class RowCounter {
             last.lines.push(box.line);
           } else rows.push({top: box.top, bottom: box.bottom, lines: [box.line]});
         }
-        const isFinding = line => titles.some(title => lines[line].includes(title.slice(0, 40)));
+        const isFinding = line => /^(New|Reactivated|Closed|Untouched): /.test(lines[line].trim())
+          || titles.some(title => lines[line].includes(title.slice(0, 40)));
         return {all: rows.length, findings: rows.filter(row => row.lines.some(isFinding)).length};
       }
       """;

@@ -177,7 +177,7 @@ public record MessageContent(
       parts.add(severity.label());
     }
     parts.add(kind);
-    productName().ifPresent(parts::add);
+    productName().filter(name -> !name.equals(title)).ifPresent(parts::add);
     var about = String.join(" · ", parts);
     return title.equals(kind) ? about : about + ": " + titleBesideKind();
   }

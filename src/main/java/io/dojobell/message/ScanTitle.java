@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ScanTitle {
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?:Created|Updated|Created/Updated) \\d+ findings?(?: for (?<what>.+))?",
+          "(?:Created|Updated|Created/Updated) (?<count>\\d{1,9}) findings?(?: for (?<what>.+))?",
           Pattern.CASE_INSENSITIVE);
 
   private ScanTitle() {}
@@ -30,6 +30,10 @@ final class ScanTitle {
     var content = event.content();
     var said = COUNT.matcher(TextSanitizer.singleLine(content.title()));
     if (!isScan || content.findings().isEmpty() || !said.matches()) {
+      return Optional.empty();
+    }
+    // A sender may list only some of the findings that its title counts.
+    if (Integer.parseInt(said.group("count")) > content.findings().count()) {
       return Optional.empty();
     }
     var summary = ScanChanges.of(content.findings()).summary();

@@ -20,6 +20,11 @@ public record Findings(
     untouched = List.copyOf(untouched);
   }
 
+  /** Returns how many findings there are. */
+  public int count() {
+    return fresh.size() + reactivated.size() + mitigated.size() + untouched.size();
+  }
+
   /** Returns whether there are no findings. */
   public boolean isEmpty() {
     return fresh.isEmpty() && reactivated.isEmpty() && mitigated.isEmpty() && untouched.isEmpty();

@@ -13,6 +13,7 @@ class ModalIdTest {
             "address",
             "calendar",
             "link",
+            "message_mute",
             "mute",
             "product",
             "route",

@@ -169,7 +169,12 @@ class DemoTest {
     breach.click();
     var message = messages.last();
     assertThat(message).containsText("times in all");
-    message.locator("select").first().selectOption("This product for 1 day");
+    message.getByLabel("More actions").click();
+    message
+        .locator("details.overflow button")
+        .filter(new Locator.FilterOptions().setHasText("Mute web-api…"))
+        .click();
+    page.locator("dialog button[type=submit]").click();
     assertThat(message).containsText("Muted");
     browser.screenshot(page, "14-muted");
 

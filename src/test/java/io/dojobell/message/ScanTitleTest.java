@@ -76,8 +76,10 @@ class ScanTitleTest {
   void any_other_title_stays() {
     var own = "Nightly: 33 findings";
     var counted = "Created 33 findings for x";
+    var more = "Created 34 findings for x, of which only some are listed";
 
     assertThat(title(EventType.SCAN_ADDED, own, changes(null), WEB_API)).isEqualTo(own);
+    assertThat(title(EventType.SCAN_ADDED, more, changes(null), WEB_API)).isEqualTo(more);
     assertThat(title(EventType.SCAN_ADDED, counted, Findings.NONE, WEB_API)).isEqualTo(counted);
     assertThat(title(EventType.OTHER, counted, changes(null), WEB_API)).isEqualTo(counted);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.app.Main;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,5 +39,30 @@ class BuildPicturesTest {
       assertThat(image.getHeight()).as(picture.file()).isGreaterThan(40);
     }
     assertThat(pictures.getFirst().rows().all()).isBetween(2, 6);
+  }
+
+  /** As the reference says: at most six lines beside the findings. */
+  @Test
+  void a_message_about_one_event_takes_at_most_six_rows_beside_its_findings() throws Exception {
+    var program =
+        List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "serve");
+    var filter =
+        new SceneFilter(
+            Stream.of("scan_added", "sla_breach", "user_mentioned", "upcoming")
+                .map(type -> "slack/" + type)
+                .toList());
+
+    var pictures =
+        new BuildPictures(program, folder, filter)
+            .take(Scenes.all()).stream()
+                .filter(picture -> picture.file().endsWith("-1360-light.png"))
+                .filter(picture -> !picture.file().contains("sla_breach_combined"))
+                .toList();
+
+    assertThat(pictures).hasSizeGreaterThan(6);
+    assertThat(pictures)
+        .allSatisfy(
+            picture ->
+                assertThat(picture.rows().withoutFindings()).as(picture.file()).isBetween(3, 6));
   }
 }

@@ -120,6 +120,8 @@ class RecordedSchemasTest {
   private void isShown(Map.Entry<String, JsonNode> shown) {
     var now = dojobell.get(shown.getKey()).json();
     assertThat(RecordedAnswers.missing(shown.getValue(), now))
+        // An import is titled by what it did to findings.
+        .filteredOn(difference -> !difference.matches("/alerts/.*/title was .Created.*findings.*"))
         .as("%s is now %s", shown.getKey(), now)
         .isEmpty();
   }

@@ -159,7 +159,7 @@ class RouteMentionTest {
     route("here", "on");
     var critical = sendAndAwait("One", "critical");
     assertThat(slack.messages(channel)).hasSize(1);
-    assertThat(critical.text()).startsWith("<!here> <!subteam^" + oncall + "> SLA");
+    assertThat(critical.text()).startsWith("<!here> <!subteam^" + oncall + "> Critical");
     assertThat(slack.usersNotifiedBy(critical)).containsExactlyInAnyOrder(bob, carol);
   }
 

@@ -24,12 +24,10 @@ final class EventBlocks {
   private static final int MAX_PRODUCT_LINK_LENGTH = 200;
   private static final int MAX_HIGHLIGHTS_LENGTH = 400;
 
-  /** The length of a text that is read in full where the button leads, about two lines. */
-  private static final int MAX_TEXT_BESIDE_LINK = 260;
+  /** The length of a row of text in a channel of usual width. */
+  private static final int ROW_LENGTH = 85;
 
   private static final int MAX_TITLE_BESIDE_LINK = 250;
-  private static final int MAX_LINES_BESIDE_LINK = 2;
-
   private final MessageContent content;
   private final MessageSize size;
   private final @Nullable String link;
@@ -83,9 +81,21 @@ final class EventBlocks {
       lines.add("*" + Mrkdwn.link(url, maxTitle(), content.titleBesideKind()) + "*");
     }
     if (!content.highlights().isEmpty()) {
-      lines.add(Mrkdwn.escape(MAX_HIGHLIGHTS_LENGTH, String.join(" · ", content.highlights())));
+      lines.add(Mrkdwn.escape(MAX_HIGHLIGHTS_LENGTH, highlights()));
     }
     return String.join("\n", lines);
+  }
+
+  /** Returns the highlights; beside a text as many as stand in one row. */
+  private String highlights() {
+    var parts = content.highlights();
+    var shown = parts.size();
+    while (shown > 1
+        && !content.text().isEmpty()
+        && String.join(" · ", parts.subList(0, shown)).length() > ROW_LENGTH) {
+      shown--;
+    }
+    return String.join(" · ", parts.subList(0, shown));
   }
 
   /** Returns the length of the title; a long one is read in full where the button leads. */
@@ -101,7 +111,8 @@ final class EventBlocks {
             ? icon() + " *" + kind + "*"
             : Mrkdwn.severityEmoji(severity) + " *" + severity.label() + " · " + kind + "*";
     var product = content.product();
-    return product == null ? first : first + " · " + productLink(product);
+    var isShown = product != null && !product.value().equals(content.title());
+    return isShown ? first + " · " + productLink(product) : first;
   }
 
   /** Returns the sign of the type, which stands in place of a severity's. */
@@ -125,7 +136,7 @@ final class EventBlocks {
 
   /**
    * Returns the text, which comes last: what it says beyond the lines above. Where a button leads
-   * to all of it, it is cut to two lines.
+   * to all of it, it is cut to two rows.
    */
   private Optional<LayoutBlock> text() {
     if (content.text().isEmpty() || size.maxText() == 0) {
@@ -140,11 +151,18 @@ final class EventBlocks {
                 : Mrkdwn.escape(size.maxText(), text)));
   }
 
-  private static String beginning(String text) {
+  /** Returns as much of the text as stands in two rows, or beside highlights in one. */
+  private String beginning(String text) {
+    var rows = content.highlights().isEmpty() ? 2 : 1;
     var lines = text.lines().filter(line -> !line.isBlank()).toList();
-    var first = String.join("\n", lines.subList(0, Math.min(lines.size(), MAX_LINES_BESIDE_LINK)));
-    var isCut = lines.size() > MAX_LINES_BESIDE_LINK;
-    return TextSanitizer.truncate(MAX_TEXT_BESIDE_LINK, isCut ? first + " …" : first);
+    var first = lines.getFirst();
+    if (rows == 2 && lines.size() > 1 && first.length() <= ROW_LENGTH) {
+      var isCut = lines.size() > 2;
+      var second = isCut ? lines.get(1) + " …" : lines.get(1);
+      return first + "\n" + TextSanitizer.truncate(ROW_LENGTH, second);
+    }
+    var isCut = lines.size() > 1;
+    return TextSanitizer.truncate(rows * ROW_LENGTH, isCut ? first + " …" : first);
   }
 
   private List<LayoutBlock> findings(int maxLength) {

@@ -68,9 +68,13 @@ final class CardElements {
   }
 
   static ObjectNode withLink(ObjectNode run, @Nullable String url) {
+    return url == null ? run : withAction(run, url).put("color", "Accent");
+  }
+
+  /** Returns the run as a link in its own colour, for a ground on which a link's is not read. */
+  static ObjectNode withAction(ObjectNode run, @Nullable String url) {
     if (url != null) {
       run.set("selectAction", openUrl("", url));
-      run.put("color", "Accent");
     }
     return run;
   }
@@ -99,21 +103,6 @@ final class CardElements {
       list.add(item);
     }
     return container;
-  }
-
-  /** Returns a label with its value beside it. */
-  static ObjectNode row(ObjectNode label, ObjectNode value) {
-    var set = element("ColumnSet");
-    var columns = set.putArray("columns");
-    columns.add(column("110px", label));
-    columns.add(column("stretch", value));
-    return set;
-  }
-
-  private static ObjectNode column(String width, ObjectNode item) {
-    var column = element("Column").put("width", width);
-    column.putArray("items").add(item);
-    return column;
   }
 
   private static ObjectNode element(String type) {

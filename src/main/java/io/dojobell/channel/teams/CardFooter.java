@@ -2,12 +2,46 @@ package io.dojobell.channel.teams;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.message.Branding;
+import io.dojobell.model.DeliveryReason;
+import io.dojobell.model.DeliveryReason.InPlaceOf;
+import io.dojobell.model.DeliveryReason.NoLongerSent;
+import io.dojobell.model.DeliveryReason.NotSent;
+import io.dojobell.model.DeliveryReason.OfLaterVersion;
+import io.dojobell.model.DeliveryReason.OfNotice;
+import io.dojobell.model.DeliveryReason.OfRoute;
+import io.dojobell.model.DeliveryReason.PersonalSetting;
+import io.dojobell.model.DeliveryReason.RequiredType;
+import io.dojobell.model.DeliveryReason.SameAddress;
+import io.dojobell.model.DeliveryReason.Sentence;
+import io.dojobell.model.DeliveryReason.SystemSetting;
+import io.dojobell.model.DeliveryReason.TestRequested;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The end of every card: why it came, the disclaimer, the team's name. */
 final class CardFooter {
   private CardFooter() {}
+
+  /**
+   * Returns why it came, where a channel's readers do not know: not that a setting or a route sends
+   * it there, but that it is a fallback.
+   */
+  static String reason(DeliveryReason reason) {
+    return switch (reason) {
+      case SystemSetting _, OfRoute _ -> "";
+      case PersonalSetting _,
+          RequiredType _,
+          TestRequested _,
+          SameAddress _,
+          InPlaceOf _,
+          NotSent _,
+          NoLongerSent _,
+          OfNotice _,
+          Sentence _,
+          OfLaterVersion _ ->
+          reason.text();
+    };
+  }
 
   static List<ObjectNode> of(String reason, Branding branding, CardLimits limits) {
     var lines = new ArrayList<ObjectNode>();

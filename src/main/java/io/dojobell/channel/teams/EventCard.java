@@ -6,20 +6,21 @@ import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.Branding;
 import io.dojobell.message.Fact;
-import io.dojobell.message.FindingGroup;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
-import io.dojobell.model.Finding;
 import io.dojobell.model.TextSanitizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The card of one event. */
+/** The card of one event: at most 6 lines and its findings, where its page has the rest. */
 final class EventCard {
-  /**
-   * The length from which the text stands last, as it would push facts and findings out of sight.
-   */
-  private static final int LONG_TEXT_LENGTH = 1_000;
+  /** The text that is shown where a page has all of it. */
+  private static final int MAX_EXCERPT_LENGTH = 300;
+
+  private static final int MAX_EXCERPT_LINES = 3;
 
   private final MessageContent content;
   private final CardLimits limits;
@@ -34,20 +35,15 @@ final class EventCard {
 
   static ObjectNode of(PendingMessage message, Branding branding, CardLimits limits) {
     var content = MessageContent.of(message.event(), branding.details(Channel.TEAMS));
-    return new EventCard(content, limits).render(message.delivery().reason().text(), branding);
+    var reason = CardFooter.reason(message.delivery().reason());
+    return new EventCard(content, limits).render(reason, branding);
   }
 
   private ObjectNode render(String reason, Branding branding) {
     body.add(banner());
-    var textLast = content.text().length() > LONG_TEXT_LENGTH;
-    if (!textLast) {
-      text();
-    }
-    content.facts().forEach(fact -> body.add(row(fact)));
-    content.findings().forEach(this::findings);
-    if (textLast) {
-      text();
-    }
+    new CardFindings(content, limits).elements().forEach(body::add);
+    text();
+    context();
     CardFooter.of(reason, branding, limits).forEach(body::add);
     var actions = CardElements.list();
     if (link != null) {
@@ -57,80 +53,108 @@ final class EventCard {
   }
 
   private ObjectNode banner() {
+    var title =
+        CardElements.bold(
+            CardElements.run(CardEscaper.escapeLine(limits.maxTitle(), content.titleBesideKind())));
+    var lines = new ArrayList<ObjectNode>();
+    lines.add(firstLine());
+    lines.add(small(CardElements.withAction(title.put("size", "Medium"), link)));
+    var highlights = String.join(" · ", content.highlights());
+    if (!highlights.isEmpty()) {
+      lines.add(small(CardElements.run(CardEscaper.escapeLine(limits.maxTitle(), highlights))));
+    }
+    return CardElements.banner(content.severity(), lines.toArray(ObjectNode[]::new));
+  }
+
+  /** Returns severity, type and product. */
+  private ObjectNode firstLine() {
     var runs = new ArrayList<ObjectNode>();
     var severity = content.severity();
     if (severity != null) {
       runs.add(
-          CardElements.withColour(
-              CardElements.bold(CardElements.small(CardElements.run(severity.label()))), severity));
-      runs.add(CardElements.small(CardElements.run(" · ")));
+          CardElements.withColour(CardElements.bold(CardElements.run(severity.label())), severity));
     }
-    runs.add(
-        CardElements.small(
-            CardElements.run(CardEscaper.escapeLine(limits.maxLine(), content.kind()))));
-    var title =
-        CardElements.bold(
-            CardElements.run(CardEscaper.escapeLine(limits.maxTitle(), content.titleBesideKind())));
-    return CardElements.banner(
-        severity,
-        CardElements.paragraph(runs.toArray(ObjectNode[]::new)),
-        CardElements.withSpacing(CardElements.paragraph(title.put("size", "Medium")), "Small"));
+    if (!content.kind().equals(content.title())) {
+      runs.add(CardElements.run(CardEscaper.escapeLine(limits.maxLine(), content.kind())));
+    }
+    var product = content.product();
+    if (product != null) {
+      runs.add(CardElements.withAction(name(product), linkOf(product.url())));
+    }
+    var line = separated(runs, " · ");
+    Arrays.stream(line).forEach(CardElements::small);
+    return CardElements.paragraph(line);
   }
 
   /** Adds the text; each line is a block of its own, as a run shows no line breaks. */
   private void text() {
-    if (content.text().isEmpty() || limits.maxText() == 0) {
-      return;
-    }
-    var text = TextSanitizer.truncate(limits.maxText(), content.text());
+    var lines = lines();
     var spacing = "Medium";
-    for (var line : text.split("\n+")) {
-      if (!line.isBlank()) {
-        var run = CardElements.run(CardEscaper.escapeLine(limits.maxText(), line));
-        body.add(CardElements.withSpacing(CardElements.paragraph(run), spacing));
-        spacing = "Small";
+    for (var line : lines) {
+      var run = CardElements.run(CardEscaper.escapeLine(limits.maxText(), line));
+      body.add(CardElements.withSpacing(CardElements.paragraph(run), spacing));
+      spacing = "Small";
+    }
+    if (link != null && !lines.isEmpty() && isCut(lines)) {
+      var all = CardElements.withLink(CardElements.run("Read it all"), link);
+      ((ArrayNode) body.get(body.size() - 1).get("inlines")).add(CardElements.run(" ")).add(all);
+    }
+  }
+
+  private List<String> lines() {
+    var length = link == null ? limits.maxText() : Math.min(limits.maxText(), MAX_EXCERPT_LENGTH);
+    if (length == 0) {
+      return List.of();
+    }
+    return Arrays.stream(TextSanitizer.truncate(length, content.text()).split("\n+"))
+        .filter(line -> !line.isBlank())
+        .limit(link == null ? Long.MAX_VALUE : MAX_EXCERPT_LINES)
+        .toList();
+  }
+
+  private boolean isCut(List<String> lines) {
+    var all = content.text().lines().filter(line -> !line.isBlank());
+    return !lines.equals(all.toList());
+  }
+
+  /** Adds what it belongs to, in one line. */
+  private void context() {
+    var path =
+        content.path().stream()
+            .map(fact -> CardElements.withLink(name(fact), linkOf(fact.url())))
+            .toList();
+    var runs = new ArrayList<>(List.of(separated(path, " › ")));
+    var details =
+        content.contextDetails().stream()
+            .map(detail -> CardEscaper.escapeLine(limits.maxLine(), detail))
+            .collect(Collectors.joining(" · "));
+    if (!details.isEmpty()) {
+      runs.add(CardElements.run((runs.isEmpty() ? "" : " · ") + details));
+    }
+    if (!runs.isEmpty()) {
+      runs.forEach(run -> CardElements.subtle(CardElements.small(run)));
+      var line = CardElements.paragraph(runs.toArray(ObjectNode[]::new));
+      body.add(CardElements.withSpacing(line, "Medium"));
+    }
+  }
+
+  private ObjectNode name(Fact fact) {
+    return CardElements.run(CardEscaper.escapeLine(limits.maxLine(), fact.value()));
+  }
+
+  private static ObjectNode[] separated(List<ObjectNode> runs, String separator) {
+    var all = new ArrayList<ObjectNode>();
+    for (var run : runs) {
+      if (!all.isEmpty()) {
+        all.add(CardElements.run(separator));
       }
+      all.add(run);
     }
-    if (!text.equals(content.text()) && link != null) {
-      body.add(
-          CardElements.withSpacing(
-              CardElements.paragraph(CardElements.withLink(CardElements.run("Read it all"), link)),
-              "Small"));
-    }
+    return all.toArray(ObjectNode[]::new);
   }
 
-  private ObjectNode row(Fact fact) {
-    var value = CardElements.run(CardEscaper.escapeLine(limits.maxLine(), fact.value()));
-    return CardElements.withSpacing(
-        CardElements.row(
-            CardElements.paragraph(CardElements.subtle(CardElements.run(fact.label()))),
-            CardElements.paragraph(CardElements.withLink(value, linkOf(fact.url())))),
-        "Small");
-  }
-
-  private void findings(FindingGroup group) {
-    var heading = CardElements.bold(CardElements.run(group.label() + ": " + group.countsText()));
-    body.add(CardElements.withSpacing(CardElements.paragraph(heading), "Medium"));
-    group.findings().stream().limit(limits.maxFindings()).map(this::finding).forEach(body::add);
-    var rest = group.count() - limits.maxFindings();
-    if (rest > 0 && limits.maxFindings() > 0) {
-      var more = CardElements.subtle(CardElements.run("and " + rest + " more"));
-      body.add(CardElements.withSpacing(CardElements.paragraph(more), "None"));
-    }
-  }
-
-  private ObjectNode finding(Finding finding) {
-    var title = CardElements.run(CardEscaper.escapeLine(limits.maxLine(), finding.title()));
-    var linked = CardElements.withLink(title, linkOf(finding.url()));
-    var severity = finding.severity();
-    var paragraph =
-        severity == null
-            ? CardElements.paragraph(linked)
-            : CardElements.paragraph(
-                CardElements.withColour(
-                    CardElements.bold(CardElements.run(severity.label() + "  ")), severity),
-                linked);
-    return CardElements.withSpacing(paragraph, "None");
+  private static ObjectNode small(ObjectNode run) {
+    return CardElements.withSpacing(CardElements.paragraph(run), "Small");
   }
 
   private @Nullable String linkOf(@Nullable String url) {

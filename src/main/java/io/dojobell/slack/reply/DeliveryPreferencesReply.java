@@ -4,7 +4,6 @@ import com.slack.api.model.block.element.ButtonElement;
 import io.dojobell.blockkit.Action.ReplyAction;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
-import io.dojobell.message.EventKind;
 import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.DeliveryPreferences.Digest;
 import io.dojobell.model.DeliveryPreferences.Mute;
@@ -124,8 +123,7 @@ public final class DeliveryPreferencesReply {
     return switch (what) {
       case MuteTarget.Everything _ -> "everything";
       case MuteTarget.Types(var types) -> Texts.events(types);
-      case MuteTarget.OfTypeName(var name) ->
-          Mrkdwn.escape(MAX_NAME_LENGTH, EventKind.of(EventType.OTHER, name));
+      case MuteTarget.OfTypeName(var name) -> Mrkdwn.escape(MAX_NAME_LENGTH, name);
       case MuteTarget.OfProduct(var key) ->
           Mrkdwn.escape(MAX_NAME_LENGTH, product.map(Product::name).orElse(key));
     };

@@ -10,7 +10,11 @@ import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.SampleBatches;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
+import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryReason;
+import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
+import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
 import io.dojobell.model.Findings;
@@ -46,6 +50,73 @@ class TeamsMessageTest {
   void a_scan_is_shown_with_its_facts_and_findings() throws IOException {
     ApprovedFiles.assertJson(
         "teams/scan.json", TeamsMessage.of(batch(TEAMS, SampleBatches.scan())));
+  }
+
+  @Test
+  void findings_stand_before_text_and_context() {
+    var runs = card(batch(TEAMS, SampleBatches.scan())).findValuesAsText("text");
+    assertThat(runs)
+        .containsSubsequence("Critical", "Scan imported", "web-api", "3 new, 1 closed · nightly")
+        .containsSubsequence("New: 1 critical, 1 high, 1 low", "Critical  ", "SQL injection")
+        .containsSubsequence("Closed: 1 medium", "Payments", "Q4 pentest")
+        .anyMatch(run -> run.contains("CVE-2026-1234 · openssl 3.0.1, fixed in 3.0.2"));
+  }
+
+  @Test
+  void closed_and_untouched_findings_are_counted() {
+    assertThat(text(batch(TEAMS, scan(one("New XSS"), one("Old TLS"), one("Old cookie")))))
+        .contains("New XSS", "Closed: 1 high · Untouched: 1 high")
+        .doesNotContain("Old TLS", "Old cookie");
+  }
+
+  @Test
+  void closed_findings_are_named_where_there_are_no_others() {
+    assertThat(text(batch(TEAMS, scan(List.of(), one("Old TLS"), List.of()))))
+        .contains("Closed: 1 high", "Old TLS");
+  }
+
+  @Test
+  void a_channel_does_not_read_that_a_setting_or_route_sends_here() {
+    for (var reason :
+        List.of(
+            new DeliveryReason.SystemSetting(EventType.SCAN_ADDED, Channel.TEAMS),
+            new DeliveryReason.OfRoute(3, EventType.SCAN_ADDED))) {
+      assertThat(text(becauseOf(reason))).contains("Security team").doesNotContain(reason.text());
+    }
+  }
+
+  @Test
+  void a_fallback_says_why_it_comes() {
+    var chosen = new DeliveryReason.SystemSetting(EventType.SCAN_ADDED, Channel.SLACK);
+    var reason = new DeliveryReason.InPlaceOf(Channel.SLACK, "token_revoked", chosen);
+    assertThat(text(becauseOf(reason))).contains("token_revoked");
+  }
+
+  private static MessageBatch becauseOf(DeliveryReason reason) {
+    var sent = SampleBatches.message(42, TEAMS, null, SampleBatches.scan());
+    var delivery =
+        new Delivery(
+            42,
+            "u42",
+            sent.event().id(),
+            TEAMS,
+            null,
+            DeliveryState.SENDING,
+            reason,
+            null,
+            Delivery.Attempts.FIRST,
+            Delivery.Times.createdAt(SampleBatches.NOW));
+    var pending = new MessageBatch.PendingMessage(delivery, sent.event());
+    return new MessageBatch(TEAMS, List.of(pending), SampleBatches.BRANDING);
+  }
+
+  private static Event scan(List<Finding> fresh, List<Finding> closed, List<Finding> untouched) {
+    var findings = new Findings(fresh, List.of(), closed, untouched);
+    return SampleBatches.event(EventType.SCAN_ADDED, "Nightly", "", findings);
+  }
+
+  private static List<Finding> one(String title) {
+    return List.of(new Finding(title, Severity.HIGH, null));
   }
 
   @Test

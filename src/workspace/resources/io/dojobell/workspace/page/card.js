@@ -16,11 +16,19 @@ const KINDS = {
   Container: part => h('div', {class: 'card-container ' + (part.style || '').toLowerCase()}, (part.items || []).map(item)),
   ColumnSet: part => h('div', {class: 'card-columns'}, (part.columns || []).map(column =>
     h('div', {style: width(column.width)}, (column.items || []).map(item)))),
-  RichTextBlock: part => h('p', {dir: 'auto'}, (part.inlines || []).map(run => typeof run === 'string' ? run :
-    h(run.weight === 'Bolder' ? 'strong' : 'span', {class: run.isSubtle ? 'subtle' : ''}, run.text))),
+  RichTextBlock: part => h('p', {dir: 'auto'}, (part.inlines || []).map(textRun)),
   ActionSet: part => actions(part.actions),
   Image: part => safeUrl(part.url) && h('img', {src: part.url, alt: part.altText || ''}),
 };
+
+function textRun(run) {
+  if (typeof run === 'string') return run;
+  const look = {class: ['size-' + (run.size || 'default').toLowerCase(),
+    run.isSubtle ? 'subtle' : '', 'color-' + (run.color || 'default').toLowerCase()].join(' ')};
+  const text = h(run.weight === 'Bolder' ? 'strong' : 'span', look, run.text);
+  const url = run.selectAction && safeUrl(run.selectAction.url);
+  return url ? h('a', {href: url, target: '_blank', rel: 'noreferrer', ...look}, text) : text;
+}
 
 function width(wanted) {
   if (wanted === 'stretch') return 'flex:1';
