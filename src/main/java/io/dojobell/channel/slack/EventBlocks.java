@@ -111,8 +111,9 @@ final class EventBlocks {
             ? icon() + " *" + kind + "*"
             : Mrkdwn.severityEmoji(severity) + " *" + severity.label() + " · " + kind + "*";
     var product = content.product();
-    var isShown = product != null && !product.value().equals(content.title());
-    return isShown ? first + " · " + productLink(product) : first;
+    return product == null || product.value().equals(content.title())
+        ? first
+        : first + " · " + productLink(product);
   }
 
   /** Returns the sign of the type, which stands in place of a severity's. */
