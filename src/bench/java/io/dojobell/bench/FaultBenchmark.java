@@ -40,7 +40,7 @@ import java.util.stream.IntStream;
  */
 public final class FaultBenchmark implements AutoCloseable {
   private static final Pattern TITLE = Pattern.compile("Event n(\\d+)n");
-  private static final Pattern SUMMARY_COUNT = Pattern.compile("(\\d+) events: ");
+  private static final Pattern SUMMARY_COUNT = Pattern.compile("(\\d+) findings? past or near ");
   private static final Duration SETTLE_TIMEOUT = Duration.ofMinutes(18);
   private static final String PRODUCT = "web-api";
 

@@ -87,14 +87,14 @@ final class SoakBenchmark {
 
   /** Returns the number of events that the messages show, named or counted. */
   private static int deliveredCount(Workspace workspace) {
-    var together = Pattern.compile("^(\\d+) events: ");
+    var together = Pattern.compile(" \\+(\\d+) more$");
     var alone = new HashSet<String>();
     var counted = 0;
     for (var channel : workspace.slack().channels()) {
       for (var message : workspace.slack().messages(channel.id())) {
         var found = together.matcher(message.text());
         if (found.find()) {
-          counted += Integer.parseInt(found.group(1));
+          counted += 1 + Integer.parseInt(found.group(1));
         } else {
           name(message.text()).ifPresent(alone::add);
         }

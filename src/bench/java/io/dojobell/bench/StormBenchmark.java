@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class StormBenchmark {
   private static final int CONCURRENCY = 64;
   private static final Duration TIMEOUT = Duration.ofMinutes(2);
-  private static final Pattern SUMMARY_COUNT = Pattern.compile("^(\\d+) events: ");
+  private static final Pattern SUMMARY_TEXT = Pattern.compile(" \\+(\\d+) more$");
 
   private StormBenchmark() {}
 
@@ -70,8 +70,8 @@ final class StormBenchmark {
 
   private static int deliveredCount(Workspace workspace, String channel) {
     return workspace.slack().messages(channel).stream()
-        .map(message -> SUMMARY_COUNT.matcher(message.text()))
-        .mapToInt(found -> found.find() ? Integer.parseInt(found.group(1)) : 1)
+        .map(message -> SUMMARY_TEXT.matcher(message.text()))
+        .mapToInt(found -> found.find() ? 1 + Integer.parseInt(found.group(1)) : 1)
         .sum();
   }
 
