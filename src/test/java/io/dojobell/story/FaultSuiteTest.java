@@ -9,6 +9,7 @@ import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.CallRecord;
+import io.dojobell.workspace.slack.Message;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -151,7 +152,7 @@ class FaultSuiteTest {
     var seen = new TreeSet<Integer>();
     var twice = new TreeSet<Integer>();
     for (var message : workspace.slack().messages(channels.get(channel))) {
-      var told = numbers(message.allText());
+      var told = numbers(message);
       var fresh = new TreeSet<>(told);
       fresh.removeAll(seen);
       told.stream().filter(seen::contains).forEach(twice::add);
@@ -173,6 +174,30 @@ class FaultSuiteTest {
         .isEmpty();
     assertThat(seen).as("told in channel %d", channel).isEqualTo(wanted);
     return twice;
+  }
+
+  /** Returns the events that a message names, and those of its deliveries that it only counts. */
+  private Set<Integer> numbers(Message message) {
+    var numbers = numbers(message.allText());
+    var sql =
+        """
+        select event from deliveries where reference = ?
+        or told_in in (select id from deliveries where reference = ?)\
+        """;
+    try (var database = open();
+        var statement = database.prepareStatement(sql)) {
+      var reference = message.channel() + "/" + message.ts();
+      statement.setString(1, reference);
+      statement.setString(2, reference);
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          numbers.add(Integer.parseInt(rows.getString(1).substring("f-".length())));
+        }
+      }
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+    return numbers;
   }
 
   private static Set<Integer> numbers(String text) {

@@ -86,7 +86,11 @@ final class SummaryGroups {
             hidden.addAll(contents);
             return;
           }
-          var lines = named.stream().map(content -> line(content, heading, isInTitle)).toList();
+          var isOneKind = contents.stream().map(MessageContent::kind).distinct().count() == 1;
+          var lines =
+              named.stream()
+                  .map(content -> line(content, isOneKind ? heading : NO_HEADING, isInTitle))
+                  .toList();
           var shown = isInTitle ? NO_HEADING : heading;
           var rest = Rest.of(others(contents, named));
           groups.add(new SummaryGroup(shown, contents.size(), lines, rest));

@@ -50,7 +50,8 @@ class LatestStatesTest {
     assertThat(summary.groups())
         .extracting(SummaryGroup::heading)
         .containsExactly("Finding closed");
-    assertThat(titles(summary)).containsExactly("XSS", "Finding reopened: XSS", "XSS");
+    assertThat(titles(summary))
+        .containsExactly("Finding closed: XSS", "Finding reopened: XSS", "Finding closed: XSS");
     assertThat(summary.count()).isEqualTo(3);
   }
 
@@ -85,6 +86,6 @@ class LatestStatesTest {
                         .map(kind -> content(kind, "/finding/" + n)))
             .toList();
 
-    assertThat(titles(summary(briefs, 4))).hasSize(4).containsOnly("XSS");
+    assertThat(titles(summary(briefs, 4))).hasSize(4).containsOnly("Finding closed: XSS");
   }
 }
