@@ -28,13 +28,23 @@ public record FindingGroup(String label, List<Finding> findings) {
   }
 
   /** Returns whether its findings are open since the scan: new or reactivated. */
-  public boolean isOpen() {
+  boolean isOpen() {
     return label.equals(NEW) || label.equals(REACTIVATED);
   }
 
+  /** Returns whether they are new. */
+  public boolean isNew() {
+    return label.equals(NEW);
+  }
+
   /** Returns whether the scan left them as they were. */
-  public boolean isUntouched() {
+  boolean isUntouched() {
     return label.equals(UNTOUCHED);
+  }
+
+  /** Returns the label with the counts: {@code New: 1 critical, 3 low}. */
+  public String heading() {
+    return label + ": " + countsText();
   }
 
   /** Returns the number of findings. */

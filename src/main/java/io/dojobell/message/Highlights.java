@@ -89,16 +89,11 @@ public final class Highlights {
   }
 
   private static @Nullable String owner(EventType type, @Nullable String owner) {
-    return switch (type) {
-      case UPCOMING_ENGAGEMENT,
-          STALE_ENGAGEMENT,
-          AUTO_CLOSE_ENGAGEMENT,
-          CLOSE_ENGAGEMENT,
-          ENGAGEMENT_ADDED ->
-          owner == null ? null : "Lead: " + line(owner);
-      case SLA_BREACH -> owner == null ? "No owner" : "Owner: " + line(owner);
-      default -> owner == null ? null : "Owner: " + line(owner);
-    };
+    if (owner == null) {
+      return type == EventType.SLA_BREACH ? "No owner" : null;
+    }
+    var isLead = type.group() == EventType.EventGroup.ENGAGEMENTS;
+    return (isLead ? "Lead: " : "Owner: ") + line(owner);
   }
 
   /** Returns the day that decides, and how far off it is. */

@@ -120,6 +120,14 @@ public record MessageContent(
     return Highlights.of(finding, day(occurredAt));
   }
 
+  /**
+   * Returns whether its findings are named where space is short, those that somebody has to look
+   * at; closed and untouched ones are counted, except closed ones where there are no others.
+   */
+  public boolean isNamed(FindingGroup group) {
+    return group.isOpen() || (findings.size() == 1 && !group.isUntouched());
+  }
+
   /** Returns the things that contain it, the widest first: product type, product, engagement. */
   public List<Fact> path() {
     return context.stream().filter(fact -> !isDetail(fact)).toList();

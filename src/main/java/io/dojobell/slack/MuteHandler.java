@@ -1,7 +1,5 @@
 package io.dojobell.slack;
 
-import static io.dojobell.model.DeliveryPreferences.Mute.UNTIL_UNMUTED;
-
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.methods.MethodsClient;
@@ -14,7 +12,6 @@ import io.dojobell.model.User;
 import io.dojobell.service.subscription.MuteService;
 import io.dojobell.service.subscription.MuteService.ChannelMessage;
 import io.dojobell.service.subscription.MuteService.MuteResult;
-import io.dojobell.service.subscription.MuteTarget;
 import io.dojobell.slack.bolt.ActionPayloads;
 import io.dojobell.slack.bolt.BackgroundTasks;
 import io.dojobell.slack.command.Command;
@@ -22,7 +19,6 @@ import io.dojobell.slack.command.CommandParser;
 import io.dojobell.slack.command.MuteExecutor;
 import io.dojobell.slack.command.ParseResult;
 import io.dojobell.slack.identity.PersonResolver;
-import io.dojobell.slack.identity.ProfileTimeZones;
 import io.dojobell.slack.modal.MessageMuteModal;
 import io.dojobell.slack.modal.MessageMuteModal.MessageMuter;
 import io.dojobell.slack.reply.DeliveryPreferencesReply;
@@ -31,9 +27,6 @@ import io.dojobell.slack.reply.MessageAnnotation;
 import io.dojobell.slack.reply.Reply;
 import io.dojobell.slack.reply.ReplyGuard;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,24 +42,21 @@ final class MuteHandler implements MessageMuter {
   private final MethodsClient methods;
   private final PersonResolver identity;
   private final MuteService mutes;
-  private final ProfileTimeZones zones;
+  private final MuteExecutor executor;
   private final BackgroundTasks backgroundTasks;
-  private final InstantSource clock;
   private final RecentMessages recent = new RecentMessages();
 
   MuteHandler(
       MethodsClient methods,
       PersonResolver identity,
       MuteService mutes,
-      ProfileTimeZones zones,
-      BackgroundTasks backgroundTasks,
-      InstantSource clock) {
+      MuteExecutor executor,
+      BackgroundTasks backgroundTasks) {
     this.methods = methods;
     this.identity = identity;
     this.mutes = mutes;
-    this.zones = zones;
+    this.executor = executor;
     this.backgroundTasks = backgroundTasks;
-    this.clock = clock;
   }
 
   /** Returns the form that mutes that, by the menu of the message. */
@@ -79,28 +69,20 @@ final class MuteHandler implements MessageMuter {
 
   @Override
   public String name(User user, Command.Mute mute) {
-    return DeliveryPreferencesReply.name(
-        MuteExecutor.target(mute.subject()),
-        mutes.product(user, MuteExecutor.target(mute.subject())));
+    var what = MuteExecutor.target(mute.subject());
+    return DeliveryPreferencesReply.name(what, mutes.product(user, what));
   }
 
   @Override
   public MuteResult mute(User user, ChannelMessage place, Command.Mute mute, boolean forChannel) {
-    var what = MuteExecutor.target(mute.subject());
-    var until =
-        mute.duration()
-            .map(span -> span.end(clock.instant(), zones.zoneOf(user).id()))
-            .orElse(UNTIL_UNMUTED);
-    var outcome =
-        forChannel ? mutes.muteIn(user, place, what, until) : mutes.mute(user, what, until);
-    if (outcome instanceof MuteResult.Done done) {
-      var note = mutedNote(user.slackUserId(), what, until, done);
-      var reply =
-          forChannel ? note.toReply() : DeliveryPreferencesReply.muted(what, until, outcome);
-      var isForAllReaders = forChannel || !new MenuUse(place, "").isInChannel();
-      backgroundTasks.submit(() -> confirm(user, place, note, reply, isForAllReaders));
+    var use = new MenuUse(place, String.valueOf(user.slackUserId()));
+    var result = mute(user, use, mute, forChannel);
+    var note = result.annotation();
+    if (note != null) {
+      var isForAllReaders = forChannel || !place.isInChannel();
+      backgroundTasks.submit(() -> confirm(user, place, note, result.reply(), isForAllReaders));
     }
-    return outcome;
+    return result.outcome();
   }
 
   /** Says on the message that it is muted; else to the person alone, where they clicked. */
@@ -132,7 +114,7 @@ final class MuteHandler implements MessageMuter {
   /** The message whose menu was used, and the user. */
   private record MenuUse(ChannelMessage place, String slackUser) {
     boolean isInChannel() {
-      return place.channel().startsWith("C") || place.channel().startsWith("G");
+      return place.isInChannel();
     }
   }
 
@@ -179,37 +161,34 @@ final class MuteHandler implements MessageMuter {
           null);
     }
     return switch (CommandParser.parse(chosen)) {
-      case ParseResult.Recognised(Command.Mute mute) -> mute(user, press, mute);
+      case ParseResult.Recognised(Command.Mute mute) -> {
+        var answer = mute(user, press, mute, press.isInChannel());
+        yield new MenuResult(answer.reply(), answer.annotation());
+      }
       case ParseResult.Recognised(Command.Unmute unmute) -> unmute(user, press, unmute);
       case ParseResult.Recognised _, ParseResult.Unrecognised _ ->
           new MenuResult(HelpReply.help(), null);
     };
   }
 
-  private MenuResult mute(User user, MenuUse press, Command.Mute mute) {
-    var what = MuteExecutor.target(mute.subject());
-    var until =
-        mute.duration()
-            .map(span -> span.end(clock.instant(), ZoneOffset.UTC))
-            .orElse(UNTIL_UNMUTED);
-    var outcome =
-        press.isInChannel()
-            ? mutes.muteIn(user, press.place(), what, until)
-            : mutes.mute(user, what, until);
-    if (!(outcome instanceof MuteResult.Done done)) {
-      return new MenuResult(DeliveryPreferencesReply.muted(what, until, outcome), null);
-    }
-    var note = mutedNote(press.slackUser(), what, until, done);
-    return new MenuResult(
-        press.isInChannel() ? note.toReply() : DeliveryPreferencesReply.muted(what, until, outcome),
-        note);
-  }
+  /** The result of a mute, beside what is answered. */
+  private record MuteAnswer(
+      MuteResult outcome, Reply reply, @Nullable MessageAnnotation annotation) {}
 
-  private static MessageAnnotation mutedNote(
-      @Nullable String slackUser, MuteTarget what, Instant until, MuteResult.Done done) {
-    return new MessageAnnotation(
-        DeliveryPreferencesReply.mutedBy(String.valueOf(slackUser), what, until, done),
-        Optional.of(DeliveryPreferencesReply.undoCommand(what, done)));
+  private MuteAnswer mute(User user, MenuUse use, Command.Mute mute, boolean forChannel) {
+    var what = MuteExecutor.target(mute.subject());
+    var until = executor.end(user, mute);
+    var outcome =
+        forChannel ? mutes.muteIn(user, use.place(), what, until) : mutes.mute(user, what, until);
+    var reply = DeliveryPreferencesReply.muted(what, until, outcome);
+    if (!(outcome instanceof MuteResult.Done done)) {
+      return new MuteAnswer(outcome, reply, null);
+    }
+    var note =
+        new MessageAnnotation(
+            DeliveryPreferencesReply.mutedBy(use.slackUser(), what, until, done),
+            Optional.of(DeliveryPreferencesReply.undoCommand(what, done)));
+    return new MuteAnswer(outcome, forChannel ? note.toReply() : reply, note);
   }
 
   private MenuResult unmute(User user, MenuUse press, Command.Unmute unmute) {

@@ -105,7 +105,7 @@ public final class SlackModule implements AutoCloseable {
     var home = home(config.methods());
     var mutes =
         new MuteHandler(
-            config.methods(), identity, services.mutes(), zones, backgroundTasks, clock);
+            config.methods(), identity, services.mutes(), muteExecutor(), backgroundTasks);
     var modals =
         new ModalHandler(
             config.methods(), identity, modals(mutes), new LinkModal(linking), home::refreshLater);
@@ -140,7 +140,7 @@ public final class SlackModule implements AutoCloseable {
         new SubscriptionExecutor(
             services.subscriptions(), services.preferences(), settings.isOn(), clock),
         new InboxExecutor(services.inboxes(), settings.branding()),
-        new MuteExecutor(services.mutes(), zones, clock),
+        muteExecutor(),
         new ScheduleExecutor(services.preferences(), zones),
         new ExplanationExecutor(services.explanations(), settings.branding()),
         new ProductsExecutor(services.productSearch()),
@@ -149,6 +149,10 @@ public final class SlackModule implements AutoCloseable {
         new LinkExecutor(linking),
         new ChannelRoutesExecutor(services.channelRoutes()),
         new UndoExecutor(services.subscriptions(), services.mutes(), services.channelRoutes()));
+  }
+
+  private MuteExecutor muteExecutor() {
+    return new MuteExecutor(services.mutes(), zones, clock);
   }
 
   private HomeHandler home(MethodsClient methods) {

@@ -142,7 +142,7 @@ class FaultSuiteTest {
       twice.addAll(check(n));
     }
     System.out.printf(
-        "fault suite: seed %d, %,d calls, %d in flight at %d kills, %d told twice%n",
+        "fault suite: seed %d, %,d calls, %d in flight at %d kills, %d delivered twice%n",
         SEED, workspace.slack().calls().size(), inFlight.size(), KILLS, twice.size());
     assertThat(mayComeTwice).as("what was in flight, of what came twice").containsAll(twice);
   }
@@ -152,10 +152,10 @@ class FaultSuiteTest {
     var seen = new TreeSet<Integer>();
     var twice = new TreeSet<Integer>();
     for (var message : workspace.slack().messages(channels.get(channel))) {
-      var told = numbers(message);
-      var fresh = new TreeSet<>(told);
+      var named = numbers(message);
+      var fresh = new TreeSet<>(named);
       fresh.removeAll(seen);
-      told.stream().filter(seen::contains).forEach(twice::add);
+      named.stream().filter(seen::contains).forEach(twice::add);
       if (!fresh.isEmpty() && !seen.isEmpty()) {
         assertThat(fresh.first())
             .as("order in channel %d: %s", channel, message.text())
@@ -170,9 +170,11 @@ class FaultSuiteTest {
     var missing = new TreeSet<>(wanted);
     missing.removeAll(seen);
     assertThat(missing)
-        .as("seed %d, not told in channel %d; their deliveries: %s", SEED, channel, rows(missing))
+        .as(
+            "seed %d, not delivered in channel %d; their deliveries: %s",
+            SEED, channel, rows(missing))
         .isEmpty();
-    assertThat(seen).as("told in channel %d", channel).isEqualTo(wanted);
+    assertThat(seen).as("delivered in channel %d", channel).isEqualTo(wanted);
     return twice;
   }
 

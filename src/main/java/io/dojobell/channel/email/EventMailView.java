@@ -52,8 +52,7 @@ final class EventMailView {
 
   /** Returns the text beside the subject, without the title that the subject has. */
   private static String preview(MessageContent content) {
-    var groups =
-        content.findings().stream().map(group -> group.label() + ": " + group.countsText());
+    var groups = content.findings().stream().map(FindingGroup::heading);
     var parts = Stream.concat(content.highlights().stream(), groups).toList();
     var text = parts.isEmpty() ? TextSanitizer.singleLine(content.text()) : line(parts);
     return TextSanitizer.truncate(140, text.isEmpty() ? content.headline() : text);

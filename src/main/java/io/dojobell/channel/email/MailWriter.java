@@ -89,7 +89,8 @@ public final class MailWriter {
   }
 
   private static Summary summary(MessageBatch batch) {
-    return Summary.of(batch, Channel.EMAIL, SummaryLimits.ofTotal(SummaryMailView.MAX_EVENTS));
+    return Summary.of(batch, Channel.EMAIL)
+        .apply(SummaryLimits.ofTotal(SummaryMailView.MAX_EVENTS));
   }
 
   private static MessageContent content(MessageBatch batch) {

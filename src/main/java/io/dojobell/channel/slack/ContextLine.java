@@ -2,7 +2,6 @@ package io.dojobell.channel.slack;
 
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
-import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.Fact;
 import io.dojobell.message.MessageContent;
 import java.util.ArrayList;
@@ -49,10 +48,6 @@ final class ContextLine {
   }
 
   private String link(Fact part, int maxLinkLength) {
-    var url =
-        WebLink.parse(part.url())
-            .filter(web -> BlockKit.length(Mrkdwn.url(web)) <= maxLinkLength)
-            .orElse(null);
-    return Mrkdwn.link(url, size.maxFactValue(), part.value());
+    return Mrkdwn.link(LineLink.of(part.url(), maxLinkLength), size.maxFactValue(), part.value());
   }
 }

@@ -69,7 +69,7 @@ final class EventBlocks {
 
   /** Returns the first lines; a link that is too long for them is left to the button. */
   private String head() {
-    var linked = head(linkIfShort(size.maxLink()));
+    var linked = head(LineLink.of(link, size.maxLink()));
     return BlockKit.length(linked) <= SlackLimits.MAX_SECTION_LENGTH ? linked : head(null);
   }
 
@@ -167,22 +167,12 @@ final class EventBlocks {
   }
 
   private List<LayoutBlock> findings(int maxLength) {
-    return new FindingsText(content, linkIfShort(size.maxLink()))
+    return new FindingsText(content, LineLink.of(link, size.maxLink()))
         .texts(maxLength).stream().map(BlockKit::section).toList();
   }
 
   private String productLink(Fact product) {
-    var url = linkIfShort(WebLink.parse(product.url()).orElse(null), MAX_PRODUCT_LINK_LENGTH);
+    var url = LineLink.of(product.url(), MAX_PRODUCT_LINK_LENGTH);
     return Mrkdwn.link(url, size.maxFactValue(), product.value());
-  }
-
-  private @Nullable String linkIfShort(int maxLength) {
-    return linkIfShort(link, maxLength);
-  }
-
-  private static @Nullable String linkIfShort(@Nullable String url, int maxLength) {
-    return Optional.ofNullable(url)
-        .filter(web -> BlockKit.length(Mrkdwn.url(web)) <= maxLength)
-        .orElse(null);
   }
 }

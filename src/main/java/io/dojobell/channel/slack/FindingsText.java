@@ -3,7 +3,6 @@ package io.dojobell.channel.slack;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.blockkit.SlackLimits;
-import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.FindingGroup;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.Finding;
@@ -37,7 +36,7 @@ record FindingsText(MessageContent content, @Nullable String link) {
     var texts = new ArrayList<String>();
     var left = maxLength - COUNT_LENGTH * content.findings().size();
     for (var group : content.findings()) {
-      if (isNamed(group)) {
+      if (content.isNamed(group)) {
         var text = text(group, Math.min(SlackLimits.MAX_SECTION_LENGTH, COUNT_LENGTH + left));
         texts.add(text);
         left = Math.max(0, left - Math.max(0, BlockKit.length(text) - COUNT_LENGTH));
@@ -45,17 +44,13 @@ record FindingsText(MessageContent content, @Nullable String link) {
     }
     var counted =
         content.findings().stream()
-            .filter(group -> !isNamed(group))
+            .filter(group -> !content.isNamed(group))
             .map(FindingsText::heading)
             .collect(Collectors.joining(" · "));
     if (!counted.isEmpty()) {
       texts.add(counted);
     }
     return texts;
-  }
-
-  private boolean isNamed(FindingGroup group) {
-    return group.isOpen() || content.findings().size() == 1 && !group.isUntouched();
   }
 
   private static String heading(FindingGroup group) {
@@ -87,11 +82,8 @@ record FindingsText(MessageContent content, @Nullable String link) {
   }
 
   private String name(Finding finding) {
-    var link =
-        WebLink.parse(finding.url())
-            .filter(web -> BlockKit.length(Mrkdwn.url(web)) <= MAX_NAME_LINK_LENGTH)
-            .orElse(null);
-    var title = Mrkdwn.link(link, MAX_NAME_LENGTH, TextSanitizer.singleLine(finding.title()));
+    var url = LineLink.of(finding.url(), MAX_NAME_LINK_LENGTH);
+    var title = Mrkdwn.link(url, MAX_NAME_LENGTH, TextSanitizer.singleLine(finding.title()));
     return mark(finding) + " " + title + highlights(finding);
   }
 

@@ -1,5 +1,6 @@
 package io.dojobell.channel.slack;
 
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.BlockKit;
@@ -13,6 +14,7 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.NamedRef;
 import io.dojobell.model.Slug;
 import io.dojobell.model.TextSanitizer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -35,9 +37,18 @@ record MessageMenu(@Nullable NamedRef product, @Nullable Event type, PendingMess
     return new MessageMenu(event.subject().product(), event, message);
   }
 
-  /** Returns the menu as an element of an actions block. */
-  BlockElement element() {
-    return BlockKit.overflow(Action.Menu.MESSAGE, choices());
+  /**
+   * Returns the menu as a block, beside a button that opens the page.
+   *
+   * @param link null: there is no page; one that is too long for a button has none
+   */
+  LayoutBlock beside(String label, @Nullable String link) {
+    var elements = new ArrayList<BlockElement>();
+    if (link != null && link.length() <= SlackLimits.MAX_BUTTON_URL_LENGTH) {
+      elements.add(BlockKit.linkButton(label, link));
+    }
+    elements.add(BlockKit.overflow(Action.Menu.MESSAGE, choices()));
+    return BlockKit.actions(elements);
   }
 
   private SequencedMap<String, Action> choices() {

@@ -61,17 +61,19 @@ record SlackMessage(String text, List<LayoutBlock> blocks) {
       var blocks = EventBlocks.of(content, batch.firstMessage(), size, remaining);
       return new SlackMessage(text(content.notificationText()), concat(blocks, end));
     }
+    var summaries = Summary.of(batch, Channel.SLACK);
     var buttons = SummaryButtons.of(batch);
     var blocks =
         SummaryBlocks.of(
-            limits -> Summary.of(batch, Channel.SLACK, limits),
+            summaries,
             remaining - BlockKit.length(buttons),
             SlackLimits.MAX_MESSAGE_BLOCKS - buttons.size() - end.size() - 1);
-    return new SlackMessage(summaryText(batch), concat(concat(blocks, buttons), end));
+    return new SlackMessage(
+        summaryText(summaries.apply(SummaryLimits.ofTotal(0))),
+        concat(concat(blocks, buttons), end));
   }
 
-  private static String summaryText(MessageBatch batch) {
-    var summary = Summary.of(batch, Channel.SLACK, SummaryLimits.ofTotal(0));
+  private static String summaryText(Summary summary) {
     var mark = Mrkdwn.severityEmoji(summary.severity());
     return (mark.isEmpty() ? "" : mark + " ") + text(summary.notificationText());
   }

@@ -8,7 +8,6 @@ import io.dojobell.channel.summary.Summary;
 import io.dojobell.channel.summary.SummaryGroup;
 import io.dojobell.channel.summary.SummaryLimits;
 import io.dojobell.channel.summary.SummaryLine;
-import io.dojobell.channel.summary.WebLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -97,10 +96,7 @@ final class SummaryBlocks {
     var severity = line.severity();
     var mark =
         severity == null ? "" : Mrkdwn.severityEmoji(severity) + " " + severity.label() + "  ";
-    var link =
-        WebLink.parse(line.link())
-            .filter(url -> BlockKit.length(Mrkdwn.url(url)) <= MAX_NAME_LINK_LENGTH)
-            .orElse(null);
+    var link = LineLink.of(line.link(), MAX_NAME_LINK_LENGTH);
     var details = line.detailsText();
     return "• "
         + mark

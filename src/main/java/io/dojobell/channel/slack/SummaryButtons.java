@@ -1,16 +1,12 @@
 package io.dojobell.channel.slack;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.BlockElement;
-import io.dojobell.blockkit.BlockKit;
-import io.dojobell.blockkit.SlackLimits;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.channel.summary.WebLink;
 import io.dojobell.model.CanonicalPage;
 import io.dojobell.model.Event;
 import io.dojobell.model.NamedRef;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,14 +30,9 @@ record SummaryButtons(List<PendingMessage> messages) {
   }
 
   private LayoutBlock block() {
-    var elements = new ArrayList<BlockElement>();
-    page()
-        .filter(url -> url.length() <= SlackLimits.MAX_BUTTON_URL_LENGTH)
-        .ifPresent(url -> elements.add(BlockKit.linkButton("Open", url)));
     var type = isShared(Event::typeName) ? messages.getFirst().event() : null;
     var menu = new MessageMenu(product().orElse(null), type, messages.getFirst());
-    elements.add(menu.element());
-    return BlockKit.actions(elements);
+    return menu.beside("Open", page().orElse(null));
   }
 
   /** Returns the page of all events, else that of their product. */

@@ -36,7 +36,7 @@ record SeverityCounts(Map<Severity, Integer> counts) {
 
   private static void addNew(Map<Severity, Integer> counts, MessageContent content) {
     content.findings().stream()
-        .filter(group -> group.label().equals("New"))
+        .filter(FindingGroup::isNew)
         .map(FindingGroup::bySeverity)
         .forEach(group -> group.forEach((one, count) -> counts.merge(one, count, Integer::sum)));
   }

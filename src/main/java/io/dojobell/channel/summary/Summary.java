@@ -5,6 +5,7 @@ import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Severity;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +23,17 @@ public record Summary(
     groups = List.copyOf(groups);
   }
 
-  /** Returns the summary of the batch with the details that the channel may show. */
-  public static Summary of(MessageBatch batch, Channel channel, SummaryLimits limits) {
+  /**
+   * Returns the summaries of the batch, by how many lines they have, with the details that the
+   * channel may show.
+   */
+  public static Function<SummaryLimits, Summary> of(MessageBatch batch, Channel channel) {
     var details = batch.branding().details(channel);
     var contents =
         batch.messages().stream()
             .map(message -> MessageContent.of(message.event(), details))
             .toList();
-    return batch.isDigest() ? DigestReport.of(contents, limits) : of(contents, limits);
+    return limits -> batch.isDigest() ? DigestReport.of(contents, limits) : of(contents, limits);
   }
 
   static Summary of(List<MessageContent> contents, SummaryLimits limits) {

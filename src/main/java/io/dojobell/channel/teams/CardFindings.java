@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 record CardFindings(MessageContent content, CardLimits limits) {
 
   List<ObjectNode> elements() {
-    var named = content.findings().stream().filter(this::isNamed).toList();
+    var named = content.findings().stream().filter(content::isNamed).toList();
     var elements = new ArrayList<ObjectNode>();
     named.forEach(group -> add(elements, group));
     var counted =
         content.findings().stream()
-            .filter(group -> !named.contains(group))
-            .map(group -> group.label() + ": " + group.countsText())
+            .filter(group -> !content.isNamed(group))
+            .map(FindingGroup::heading)
             .collect(Collectors.joining(" · "));
     if (!counted.isEmpty()) {
       elements.add(CardElements.withSpacing(subtle(counted), named.isEmpty() ? "Medium" : "Small"));
@@ -31,12 +31,8 @@ record CardFindings(MessageContent content, CardLimits limits) {
     return elements;
   }
 
-  private boolean isNamed(FindingGroup group) {
-    return group.isOpen() || (content.findings().size() == 1 && !group.isUntouched());
-  }
-
   private void add(List<ObjectNode> elements, FindingGroup group) {
-    var heading = CardElements.bold(CardElements.run(group.label() + ": " + group.countsText()));
+    var heading = CardElements.bold(CardElements.run(group.heading()));
     elements.add(CardElements.withSpacing(CardElements.paragraph(heading), "Medium"));
     group.findings().stream().limit(limits.maxFindings()).map(this::line).forEach(elements::add);
     var rest = group.count() - limits.maxFindings();

@@ -16,7 +16,7 @@ final class SummaryCard {
   private SummaryCard() {}
 
   static ObjectNode of(MessageBatch batch, CardLimits limits) {
-    var summary = Summary.of(batch, Channel.TEAMS, SummaryLimits.ofTotal(limits.maxEvents()));
+    var summary = Summary.of(batch, Channel.TEAMS).apply(SummaryLimits.ofTotal(limits.maxEvents()));
     var body = CardElements.list();
     var title =
         CardElements.bold(

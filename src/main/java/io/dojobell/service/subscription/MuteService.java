@@ -100,7 +100,12 @@ public final class MuteService {
    *
    * @param ts the message's timestamp; empty: only the channel is known
    */
-  public record ChannelMessage(String channel, String ts) {}
+  public record ChannelMessage(String channel, String ts) {
+    /** Returns whether it is in a channel, and not in somebody's direct messages. */
+    public boolean isInChannel() {
+      return channel.startsWith("C") || channel.startsWith("G");
+    }
+  }
 
   /** Returns the destination that messages there were sent to, an id or a name. */
   private String destination(User admin, ChannelMessage place) {

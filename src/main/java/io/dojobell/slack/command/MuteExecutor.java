@@ -25,9 +25,14 @@ public record MuteExecutor(MuteService mutes, ProfileTimeZones zones, InstantSou
         needsZone,
         context -> {
           var user = context.user();
-          var until = command.duration().map(span -> end(user, span)).orElse(Mute.UNTIL_UNMUTED);
+          var until = end(user, command);
           return DeliveryPreferencesReply.muted(target, until, mutes.mute(user, target, until));
         });
+  }
+
+  /** Returns the end of the mute; asks for the person's time zone only where it matters. */
+  public Instant end(User user, Command.Mute command) {
+    return command.duration().map(span -> end(user, span)).orElse(Mute.UNTIL_UNMUTED);
   }
 
   private Instant end(User user, MuteDuration span) {

@@ -52,10 +52,6 @@ public record MessageMuteModal(MessageMuter muter) implements Modal {
       return new Subject(new ChannelMessage(words[0], words[1]), words[2].strip());
     }
 
-    boolean isInChannel() {
-      return place.channel().startsWith("C") || place.channel().startsWith("G");
-    }
-
     /** Returns the command; empty: the argument is not one of ours. */
     Optional<Command.Mute> command(String duration) {
       var parsed = CommandParser.parse("mute " + argument + duration);
@@ -110,7 +106,7 @@ public record MessageMuteModal(MessageMuter muter) implements Modal {
             .add(BlockKit.section("Mute *" + name + "*"))
             .field(SPAN, Optional.of("1 day"))
             .field(DATE, Optional.empty());
-    var mayChoose = subject.isInChannel() && user.admin();
+    var mayChoose = subject.place().isInChannel() && user.admin();
     if (mayChoose) {
       form.field(SCOPE, Optional.of(FOR_CHANNEL));
     }
@@ -123,7 +119,7 @@ public record MessageMuteModal(MessageMuter muter) implements Modal {
       return "“Only me” mutes your own notifications and leaves this channel as it is.";
     }
     var personal = "Direct mentions still come through. Everything stays in your in-app alerts.";
-    return subject.isInChannel()
+    return subject.place().isInChannel()
         ? "Mutes your own notifications; only admins can mute this channel. " + personal
         : personal;
   }
@@ -143,7 +139,8 @@ public record MessageMuteModal(MessageMuter muter) implements Modal {
       return SubmissionResult.Invalid.at(SPAN, "This message can't be muted by its menu");
     }
     var forChannel =
-        subject.isInChannel() && SCOPE.read(entered).filter(FOR_CHANNEL::equals).isPresent();
+        subject.place().isInChannel()
+            && SCOPE.read(entered).filter(FOR_CHANNEL::equals).isPresent();
     return muter.mute(user, subject.place(), mute.get(), forChannel) instanceof MuteResult.NoProduct
         ? SubmissionResult.Invalid.at(SPAN, "You don't have access to this product")
         : new SubmissionResult.Saved();

@@ -45,21 +45,9 @@ final class EventItems {
           case STALE_ENGAGEMENT, AUTO_CLOSE_ENGAGEMENT, CLOSE_ENGAGEMENT -> engagement.targetEnd();
           default -> null;
         };
-    var lead = hasLead(routed) ? engagement.lead() : null;
+    // Messages about other types would call the lead an owner.
+    var lead = routed.group() == EventType.EventGroup.ENGAGEMENTS ? engagement.lead() : null;
     return new EventItem(engagement.name(), lead, day, page.today(), FindingFacts.NONE);
-  }
-
-  /** Returns whether messages about events of the type call the owner a lead. */
-  private static boolean hasLead(EventType type) {
-    return switch (type) {
-      case UPCOMING_ENGAGEMENT,
-          ENGAGEMENT_ADDED,
-          STALE_ENGAGEMENT,
-          AUTO_CLOSE_ENGAGEMENT,
-          CLOSE_ENGAGEMENT ->
-          true;
-      default -> false;
-    };
   }
 
   private static EventItem of(String type, RiskAcceptance risk, KnownPage page) {
