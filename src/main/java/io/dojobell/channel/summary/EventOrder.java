@@ -5,6 +5,7 @@ import io.dojobell.model.EventType;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Orders the events of a summary, and leaves out what others of them say. */
@@ -23,22 +24,40 @@ final class EventOrder {
 
   /**
    * Returns the events, the worst first, without the SLA message of a product whose findings have
-   * their own.
+   * their own about the same state.
    */
   static List<MessageContent> sort(List<MessageContent> contents) {
-    Set<String> named = new HashSet<>();
+    Set<SlaSubject> named = new HashSet<>();
     contents.stream()
         .filter(content -> content.type() == EventType.SLA_BREACH)
-        .forEach(content -> content.productName().ifPresent(named::add));
+        .forEach(content -> named.addAll(SlaSubject.saidBy(content)));
     return contents.stream()
         .filter(content -> !isSaidByOthers(content, named))
         .sorted(WORST_FIRST)
         .toList();
   }
 
-  private static boolean isSaidByOthers(MessageContent content, Set<String> named) {
+  /**
+   * What an SLA message is about.
+   *
+   * @param state as its kind says it; empty: any, as a sender may not say it
+   */
+  private record SlaSubject(Optional<String> product, String state) {
+    static List<SlaSubject> saidBy(MessageContent finding) {
+      var product = finding.productName();
+      return List.of(new SlaSubject(product, finding.kind()), new SlaSubject(product, ""));
+    }
+
+    static SlaSubject of(MessageContent combined) {
+      var isStated = !combined.kind().equals(combined.type().shortLabel());
+      return new SlaSubject(combined.productName(), isStated ? combined.kind() : "");
+    }
+  }
+
+  private static boolean isSaidByOthers(MessageContent content, Set<SlaSubject> named) {
     return content.type() == EventType.SLA_BREACH_COMBINED
-        && content.productName().filter(named::contains).isPresent();
+        && content.product() != null
+        && named.contains(SlaSubject.of(content));
   }
 
   private static int rank(EventType type) {

@@ -148,6 +148,23 @@ class SummaryTest {
   }
 
   @Test
+  void a_products_sla_message_about_another_state_than_its_findings_stays() {
+    var overdue = sla("SLA breached", "SQL injection", Severity.HIGH, "2 days overdue");
+    var dueSoon =
+        content(
+            EventType.SLA_BREACH_COMBINED,
+            "SLA due soon",
+            "3 findings in web-api due within 3 days",
+            null,
+            "web-api",
+            List.of(),
+            List.of());
+
+    assertThat(lines(Summary.of(List.of(overdue, dueSoon), SLACK)))
+        .anyMatch(line -> line.contains("3 findings in web-api"));
+  }
+
+  @Test
   void events_of_several_types_are_counted_by_type() {
     var events =
         List.of(
