@@ -87,14 +87,13 @@ final class SoakBenchmark {
 
   /** Returns the number of events that the messages show, named or counted. */
   private static int deliveredCount(Workspace workspace) {
-    var together = Pattern.compile(" \\+(\\d+) more$");
     var alone = new HashSet<String>();
     var counted = 0;
     for (var channel : workspace.slack().channels()) {
       for (var message : workspace.slack().messages(channel.id())) {
-        var found = together.matcher(message.text());
-        if (found.find()) {
-          counted += 1 + Integer.parseInt(found.group(1));
+        var count = SummaryText.eventCount(message.text());
+        if (count > 1) {
+          counted += count;
         } else {
           name(message.text()).ifPresent(alone::add);
         }

@@ -9,13 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Bursts of events over many products in one Slack channel at Slack's rate. */
 final class StormBenchmark {
   private static final int CONCURRENCY = 64;
   private static final Duration TIMEOUT = Duration.ofMinutes(2);
-  private static final Pattern SUMMARY_TEXT = Pattern.compile(" \\+(\\d+) more$");
 
   private StormBenchmark() {}
 
@@ -70,8 +68,7 @@ final class StormBenchmark {
 
   private static int deliveredCount(Workspace workspace, String channel) {
     return workspace.slack().messages(channel).stream()
-        .map(message -> SUMMARY_TEXT.matcher(message.text()))
-        .mapToInt(found -> found.find() ? 1 + Integer.parseInt(found.group(1)) : 1)
+        .mapToInt(message -> SummaryText.eventCount(message.text()))
         .sum();
   }
 

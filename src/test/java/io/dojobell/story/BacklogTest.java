@@ -3,6 +3,7 @@ package io.dojobell.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.bench.BacklogSeeder;
+import io.dojobell.bench.SummaryText;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.demo.ServiceProcess;
 import io.dojobell.workspace.Workspace;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +23,6 @@ class BacklogTest {
   private static final int CHANNELS = 20;
   private static final int EVENTS = 2_000;
   private static final Duration TIMEOUT = Duration.ofMinutes(2);
-  private static final Pattern SUMMARY_TEXT = Pattern.compile(" \\+(\\d+) more$");
 
   @TempDir Path folder;
 
@@ -67,8 +66,7 @@ class BacklogTest {
   private static int countDelivered(Workspace workspace, List<String> channels) {
     return channels.stream()
         .flatMap(channel -> workspace.slack().messages(channel).stream())
-        .map(message -> SUMMARY_TEXT.matcher(message.text()))
-        .mapToInt(found -> found.find() ? 1 + Integer.parseInt(found.group(1)) : 1)
+        .mapToInt(message -> SummaryText.eventCount(message.text()))
         .sum();
   }
 }

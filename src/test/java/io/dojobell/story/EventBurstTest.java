@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dojobell.bench.SummaryText;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
@@ -24,7 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A burst of events is sent in a few messages, and no event is lost. */
 class EventBurstTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
-  private static final Pattern SUMMARY_TEXT = Pattern.compile(" \\+(\\d+) more$");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @RegisterExtension private final Story story = Story.withRateLimits();
@@ -60,8 +60,7 @@ class EventBurstTest {
   }
 
   private static int countDelivered(Message message) {
-    var together = SUMMARY_TEXT.matcher(message.text());
-    return together.find() ? 1 + Integer.parseInt(together.group(1)) : 1;
+    return SummaryText.eventCount(message.text());
   }
 
   private static Set<String> named(List<Message> messages) {

@@ -2,6 +2,7 @@ package io.dojobell.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dojobell.bench.SummaryText;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
@@ -117,7 +118,7 @@ class OutageTest {
     var counted =
         channels.stream()
             .flatMap(channel -> workspace.slack().messages(channel).stream())
-            .mapToInt(OutageTest::countEvents)
+            .mapToInt(message -> SummaryText.eventCount(message.text()))
             .sum();
     assertThat(counted).isGreaterThanOrEqualTo(events);
     for (var channel : channels) {
@@ -170,11 +171,5 @@ class OutageTest {
         .awaitMessage(channels.getFirst(), message -> message.text().contains("Late one"), TIMEOUT);
     assertThat(dojobell.post("/api/v1/deliveries/retry", "{\"destination\":\"nonsense\"}").status())
         .isEqualTo(422);
-  }
-
-  /** Returns how many events a message names and counts. */
-  private static int countEvents(io.dojobell.workspace.slack.Message message) {
-    var more = java.util.regex.Pattern.compile(" \\+(\\d+) more$").matcher(message.text());
-    return more.find() ? 1 + Integer.parseInt(more.group(1)) : 1;
   }
 }

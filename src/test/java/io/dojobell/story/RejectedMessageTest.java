@@ -3,6 +3,7 @@ package io.dojobell.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dojobell.bench.SummaryText;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
@@ -91,6 +92,11 @@ class RejectedMessageTest {
 
     assertThat(everything()).contains("good 0", "good 4").doesNotContain("evil");
     assertThat(count("sent") + count("merged")).isEqualTo(9);
+    var counted =
+        workspace.slack().messages(channel).stream()
+            .mapToInt(message -> SummaryText.eventCount(message.text()))
+            .sum();
+    assertThat(counted).isEqualTo(9);
     // The message that all would have been, 2·log2(10) and the bad one's own two.
     assertThat(posts()).isLessThanOrEqualTo(9);
   }

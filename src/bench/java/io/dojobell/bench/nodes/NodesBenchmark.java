@@ -1,6 +1,7 @@
 package io.dojobell.bench.nodes;
 
 import io.dojobell.bench.LoadGenerator;
+import io.dojobell.bench.SummaryText;
 import io.dojobell.demo.LocalPostgres;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
@@ -284,10 +285,11 @@ public final class NodesBenchmark implements AutoCloseable {
   }
 
   private Result result(Duration time) throws SQLException {
+    var delivered = delivered();
     var messages =
         workspace.slack().calls().stream()
             .filter(call -> call.ok() && call.method().equals(POST))
-            .map(this::message)
+            .map(call -> message(call, delivered))
             .toList();
     var check = DeliveryCheck.of(sender.sent(), messages, size.channels());
     var unexpected = new HashSet<>(check.twice());
@@ -306,14 +308,40 @@ public final class NodesBenchmark implements AutoCloseable {
         time);
   }
 
-  private ChannelMessage message(CallRecord call) {
-    var events = new TreeSet<Integer>();
+  /** Returns the events of each message's deliveries, by the message's name in Slack. */
+  private Map<String, Set<Integer>> delivered() throws SQLException {
+    try (var connection = postgres.connect();
+        var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                """
+                select first.reference, d.event from deliveries d
+                join deliveries first on first.id = coalesce(d.told_in, d.id)
+                where first.reference is not null\
+                """)) {
+      var events = new HashMap<String, Set<Integer>>();
+      while (rows.next()) {
+        events
+            .computeIfAbsent(rows.getString(1), _ -> new TreeSet<>())
+            .add(Integer.parseInt(rows.getString(2).substring(2)));
+      }
+      return events;
+    }
+  }
+
+  /** Returns the message with all of its events, where it counts as many as these are. */
+  private ChannelMessage message(CallRecord call, Map<String, Set<Integer>> delivered) {
+    var named = new TreeSet<Integer>();
     var found = TITLE.matcher(call.arguments().toString());
     while (found.find()) {
-      events.add(Integer.parseInt(found.group(1)));
+      named.add(Integer.parseInt(found.group(1)));
     }
-    var channel = channels.getOrDefault(call.arguments().path("channel").asText(), -1);
-    return new ChannelMessage(channel, call.calledAt(), events);
+    var place = call.arguments().path("channel").asText();
+    var all = new TreeSet<>(named);
+    all.addAll(delivered.getOrDefault(place + "/" + call.answer().path("ts").asText(), Set.of()));
+    var isCounted = all.size() == SummaryText.eventCount(call.arguments().path("text").asText());
+    return new ChannelMessage(
+        channels.getOrDefault(place, -1), call.calledAt(), isCounted ? all : named);
   }
 
   /** Returns what the nodes of now have logged. */
