@@ -25,7 +25,14 @@ import java.util.stream.Collectors;
 record Diagnostics(ServerConfig config, TargetPolicy targets) {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
   private static final Set<String> SCOPES =
-      Set.of("chat:write", "chat:write.public", "commands", "users:read", "users:read.email");
+      Set.of(
+          "app_mentions:read",
+          "chat:write",
+          "chat:write.public",
+          "commands",
+          "im:history",
+          "users:read",
+          "users:read.email");
 
   /** The result of a check. */
   enum CheckStatus {

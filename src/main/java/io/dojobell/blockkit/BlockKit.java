@@ -78,6 +78,13 @@ public final class BlockKit {
         .build();
   }
 
+  /** Returns a button that stands out; a message has one at most. */
+  public static ButtonElement primaryButton(String label, Action action) {
+    var button = button(label, action);
+    button.setStyle("primary");
+    return button;
+  }
+
   /** Returns an overflow menu of actions, by their labels. */
   public static OverflowMenuElement overflow(
       Action.Menu menu, SequencedMap<String, Action> choices) {

@@ -12,9 +12,11 @@ import io.dojobell.slack.bolt.BoltHandler;
 import io.dojobell.slack.command.ChannelRoutesExecutor;
 import io.dojobell.slack.command.CommandExecutors;
 import io.dojobell.slack.command.CommandHandler;
+import io.dojobell.slack.command.CommandReplies;
 import io.dojobell.slack.command.ExplanationExecutor;
 import io.dojobell.slack.command.InboxExecutor;
 import io.dojobell.slack.command.LinkExecutor;
+import io.dojobell.slack.command.MessageHandler;
 import io.dojobell.slack.command.MuteExecutor;
 import io.dojobell.slack.command.ProductsExecutor;
 import io.dojobell.slack.command.ReplyActionExecutor;
@@ -123,8 +125,10 @@ public final class SlackModule implements AutoCloseable {
       ModalHandler modals,
       MuteHandler mutes,
       HomeHandler home) {
+    var replies = new CommandReplies(identity, zones, backgroundTasks);
     return List.of(
-        new CommandHandler(identity, commands, modals, zones, backgroundTasks),
+        new CommandHandler(replies, commands, modals, backgroundTasks),
+        new MessageHandler(methods, replies, commands, backgroundTasks),
         new ButtonHandler(
             identity, new ReplyActionExecutor(commands), home, modals, mutes, backgroundTasks),
         new ShortcutHandler(identity, commands.explanations(), modals, backgroundTasks),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.workspace.slack.Installation;
 import io.dojobell.workspace.slack.WorkspaceUser;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,11 @@ final class EnterpriseGridTest {
     fixture.close();
     String more = EVENTS + ",\"" + String.join("\",\"", events) + "\"";
     fixture = WorkspaceFixture.withManifest(EVENTS, more);
+  }
+
+  private void restartWithout(String line) {
+    fixture.close();
+    fixture = WorkspaceFixture.withManifest("\"" + line + "\",", "");
   }
 
   private JsonNode info(String user) {
@@ -137,9 +143,6 @@ final class EnterpriseGridTest {
   @Test
   void what_is_said_to_the_app_is_an_event_where_subscribed() {
     fixture.slack.post(fixture.alice, fixture.alice, "hello");
-    assertThat(fixture.app.requests()).isEmpty();
-    subscribe("message.im", "app_mention");
-    fixture.slack.post(fixture.alice, fixture.alice, "hello");
     JsonNode event = fixture.app.lastRequest().json().path("event");
     assertThat(event.path("type").asText()).isEqualTo("message");
     assertThat(event.path("channel_type").asText()).isEqualTo("im");
@@ -150,5 +153,21 @@ final class EnterpriseGridTest {
     fixture.slack.post(fixture.alice, fixture.security, mention);
     assertThat(fixture.app.lastRequest().json().at("/event/type").asText())
         .isEqualTo("app_mention");
+  }
+
+  @Test
+  void what_is_said_to_the_app_needs_the_subscription_and_the_scope() {
+    for (var line : List.of("message.im", "im:history")) {
+      restartWithout(line);
+      fixture.slack.post(fixture.alice, fixture.alice, "hello");
+      assertThat(fixture.app.requests()).as(line).isEmpty();
+    }
+    for (var line : List.of("app_mention", "app_mentions:read")) {
+      restartWithout(line);
+      fixture.slack.invite(fixture.alice, fixture.security, Installation.BOT_USER);
+      var before = fixture.app.requests().size();
+      fixture.slack.post(fixture.alice, fixture.security, "<@" + Installation.BOT_USER + "> help");
+      assertThat(fixture.app.requests()).as(line).hasSize(before);
+    }
   }
 }

@@ -34,12 +34,14 @@ final class ManifestTest {
   void it_asks_for_what_is_used_and_no_more() {
     assertThat(AppManifest.read(MANIFEST).botScopes())
         .containsExactlyInAnyOrder(
+            "app_mentions:read",
             "channels:read",
             "chat:write",
             "chat:write.customize",
             "chat:write.public",
             "commands",
             "groups:read",
+            "im:history",
             "incoming-webhook",
             "users:read",
             "users:read.email");

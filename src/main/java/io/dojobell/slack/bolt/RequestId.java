@@ -40,12 +40,26 @@ public final class RequestId {
   /** Returns true if the type has a handler; Bolt logs the whole request of any other. */
   static boolean isHandled(String body) {
     if (body.stripLeading().startsWith("{")) {
-      return type(body).filter(OUTER_TYPES::contains).isPresent();
+      return type(body).filter(OUTER_TYPES::contains).isPresent() && !isMessageOfBot(body);
     }
     var payload = field(body, "payload");
     return payload.isPresent()
         ? type(payload.get()).filter(INTERACTIONS::contains).isPresent()
         : field(body, "command").isPresent();
+  }
+
+  /**
+   * Returns true for a message of a bot, such as each direct message that Dojobell sends itself,
+   * and for one with a subtype, such as an edit: they are recognised before anything is stored.
+   */
+  private static boolean isMessageOfBot(String body) {
+    return object(body)
+        .map(json -> json.get("event"))
+        .filter(JsonObject.class::isInstance)
+        .map(JsonObject.class::cast)
+        .filter(event -> text(event.get("type")).filter("message"::equals).isPresent())
+        .filter(event -> event.has("subtype") || event.has("bot_id"))
+        .isPresent();
   }
 
   /** Returns true if the request has a type. */

@@ -7,13 +7,9 @@ import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import io.dojobell.blockkit.Action.OpenModal;
-import io.dojobell.model.StoreUnavailable;
 import io.dojobell.model.User;
 import io.dojobell.slack.bolt.BackgroundTasks;
 import io.dojobell.slack.bolt.BoltHandler;
-import io.dojobell.slack.identity.Person;
-import io.dojobell.slack.identity.PersonResolver;
-import io.dojobell.slack.identity.ProfileTimeZones;
 import io.dojobell.slack.modal.ModalHandler;
 import io.dojobell.slack.reply.HelpReply;
 import io.dojobell.slack.reply.Reply;
@@ -40,25 +36,18 @@ public final class CommandHandler implements BoltHandler, SlashCommandHandler {
   /** The longest time for an immediate reply: Slack waits 3 s. */
   private static final Duration IMMEDIATE_REPLY_TIMEOUT = Duration.ofSeconds(1);
 
-  private static final String MEMBERS_ONLY =
-      "Dojobell is available to full workspace members only (not guests). Ask an admin of Dojobell"
-          + " if you need access.";
-
-  private final PersonResolver identity;
+  private final CommandReplies replies;
   private final CommandExecutors executors;
   private final ModalHandler modals;
-  private final ProfileTimeZones zones;
   private final BackgroundTasks backgroundTasks;
 
   public CommandHandler(
-      PersonResolver identity,
+      CommandReplies replies,
       CommandExecutors executors,
       ModalHandler modals,
-      ProfileTimeZones zones,
       BackgroundTasks afterwards) {
-    this.zones = zones;
     this.modals = modals;
-    this.identity = identity;
+    this.replies = replies;
     this.executors = executors;
     this.backgroundTasks = afterwards;
   }
@@ -74,9 +63,7 @@ public final class CommandHandler implements BoltHandler, SlashCommandHandler {
     var text = payload.getText() == null ? "" : payload.getText();
     var invocation =
         new Invocation(
-            payload.getUserId(),
-            payload.getTeamId(),
-            payload.getChannelId(),
+            new CommandSource(payload.getUserId(), payload.getTeamId(), payload.getChannelId()),
             payload.getTriggerId());
     return switch (CommandParser.parse(text)) {
       case ParseResult.Unrecognised unrecognised ->
@@ -91,17 +78,21 @@ public final class CommandHandler implements BoltHandler, SlashCommandHandler {
     return switch (execution) {
       case Execution.Immediate(var reply) -> context.ack(toResponse(reply));
       case Execution.ForMember(var work) ->
-          replyLater(context, () -> replyToMember(invocation, work));
+          replyLater(context, () -> replies.toMember(invocation.source(), work));
       case Execution.ShowModal modal -> replyLater(context, () -> openModal(invocation, modal));
       case Execution.ForAccount(var mayTakeLong, var work) ->
           mayTakeLong
-              ? replyLater(context, () -> reply(work, invocation))
-              : replyWithinTimeout(context, work, invocation);
+              ? replyLater(context, () -> replies.toAccount(invocation.source(), work))
+              : replyWithinTimeout(context, work, invocation.source());
     };
   }
 
-  /** The Slack user who typed a command, and the place. */
-  private record Invocation(String user, String team, String channel, String trigger) {}
+  /**
+   * A typed command.
+   *
+   * @param trigger opens a modal, within 3 s
+   */
+  private record Invocation(CommandSource source, String trigger) {}
 
   /** Sends the reply after Slack has been answered. */
   private Response replyLater(SlashCommandContext context, Supplier<Reply> work) {
@@ -120,19 +111,17 @@ public final class CommandHandler implements BoltHandler, SlashCommandHandler {
    * slow database must not cost the person the reply.
    */
   private Response replyWithinTimeout(
-      SlashCommandContext context, Function<CommandContext, Reply> work, Invocation invocation) {
+      SlashCommandContext context, Function<CommandContext, Reply> work, CommandSource source) {
     var done = new CompletableFuture<Optional<Reply>>();
-    backgroundTasks.submit(
-        () ->
-            done.complete(
-                findKnownPerson(invocation).map(known -> reply(known, work, invocation))));
+    backgroundTasks.submit(() -> done.complete(replies.toKnownAccount(source, work)));
     try {
       var reply = done.get(IMMEDIATE_REPLY_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
       return reply.isPresent()
           ? context.ack(toResponse(reply.get()))
-          : replyLater(context, () -> reply(work, invocation));
+          : replyLater(context, () -> replies.toAccount(source, work));
     } catch (TimeoutException _) {
-      return replyLater(context, () -> done.join().orElseGet(() -> reply(work, invocation)));
+      return replyLater(
+          context, () -> done.join().orElseGet(() -> replies.toAccount(source, work)));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return context.ack(toResponse(Reply.of(ReplyGuard.BROKEN)));
@@ -141,48 +130,15 @@ public final class CommandHandler implements BoltHandler, SlashCommandHandler {
     }
   }
 
-  /** Returns the person if they are known without asking Slack. */
-  private Optional<Person> findKnownPerson(Invocation invocation) {
-    try {
-      return identity.findKnown(invocation.user());
-    } catch (StoreUnavailable _) {
-      // Asked again for the reply, which reports it.
-      return Optional.empty();
-    }
-  }
-
-  private Reply reply(Function<CommandContext, Reply> work, Invocation invocation) {
-    return reply(identity.resolve(invocation.user(), invocation.team()), work, invocation);
-  }
-
-  private Reply reply(Person person, Function<CommandContext, Reply> work, Invocation invocation) {
-    if (person instanceof Person.Known(var user)) {
-      backgroundTasks.submit(() -> zones.refresh(user));
-    }
-    return ReplyGuard.replyTo(
-        LOG, person, user -> work.apply(new CommandContext(user, invocation.channel())));
-  }
-
-  /** Returns the reply to a member of the workspace, who may have no account yet. */
-  private Reply replyToMember(Invocation invocation, Function<String, Reply> work) {
-    var membership = identity.isMember(invocation.user(), invocation.team());
-    if (membership.isEmpty()) {
-      return Reply.of(ReplyGuard.UNVERIFIED);
-    }
-    return membership.get() ? work.apply(invocation.user()) : Reply.of(MEMBERS_ONLY);
-  }
-
   /** Opens the modal; the reply says so only once Slack has confirmed it. */
   private Reply openModal(Invocation invocation, Execution.ShowModal modal) {
-    return ReplyGuard.replyTo(
-        LOG,
-        identity.resolve(invocation.user(), invocation.team()),
-        user -> openModal(user, invocation, modal));
+    return replies.toAccount(
+        invocation.source(), context -> openModal(context.user(), invocation, modal));
   }
 
   private Reply openModal(User user, Invocation invocation, Execution.ShowModal modal) {
     if (modal.adminOnly() && !user.admin()) {
-      return Reply.of("Only Dojobell admins can change system settings.");
+      return CommandReplies.ADMINS_ONLY;
     }
     return Reply.of(
         modals.open(user, new OpenModal(modal.modal()), invocation.trigger())

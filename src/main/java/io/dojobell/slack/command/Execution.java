@@ -1,6 +1,8 @@
 package io.dojobell.slack.command;
 
+import io.dojobell.blockkit.Action.OpenModal;
 import io.dojobell.blockkit.ModalId;
+import io.dojobell.model.User;
 import io.dojobell.slack.reply.Reply;
 import java.util.function.Function;
 
@@ -31,7 +33,14 @@ public sealed interface Execution {
    * @param command the command that opens it
    */
   record ShowModal(ModalId modal, String name, String command, boolean adminOnly)
-      implements Execution {}
+      implements Execution {
+    /** Returns the reply with a button that opens it, where nothing typed can. */
+    Reply button(User user) {
+      return adminOnly && !user.admin()
+          ? CommandReplies.ADMINS_ONLY
+          : Reply.opening(name, new OpenModal(modal));
+    }
+  }
 
   /** Returns an execution that needs the database only. */
   static Execution quick(Function<CommandContext, Reply> work) {

@@ -46,7 +46,8 @@ public record ReplyActionExecutor(CommandExecutors commands) {
     return switch (execution) {
       case Execution.Immediate(var reply) -> reply;
       case Execution.ForAccount(_, var work) -> work.apply(context);
-      case Execution.ForMember _, Execution.ShowModal _ -> HelpReply.help();
+      case Execution.ShowModal modal -> modal.button(context.user());
+      case Execution.ForMember _ -> HelpReply.help();
     };
   }
 }

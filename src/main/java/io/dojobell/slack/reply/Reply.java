@@ -3,6 +3,7 @@ package io.dojobell.slack.reply;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.Action.ReplyAction;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.LimitChecker;
@@ -30,6 +31,18 @@ public record Reply(String text, List<LayoutBlock> blocks) {
    */
   public static Reply of(String mrkdwn) {
     return new Builder().paragraph(mrkdwn).build();
+  }
+
+  /**
+   * Returns a reply with a button that opens a modal.
+   *
+   * @param name the modal's, in a sentence: {@code Your settings}
+   */
+  public static Reply opening(String name, Action.OpenModal modal) {
+    return new Builder()
+        .paragraph(name + " open with this button.")
+        .buttons(List.of(BlockKit.primaryButton("Open", modal)))
+        .build();
   }
 
   /** Returns a button that does the same as a typed command. */

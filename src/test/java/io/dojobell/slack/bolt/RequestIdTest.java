@@ -50,4 +50,14 @@ class RequestIdTest {
     assertThat(RequestId.of("{\"a\":" + "[".repeat(500_000))).isEmpty();
     assertThat(RequestId.of("trigger_id=" + "1".repeat(201))).isEmpty();
   }
+
+  @Test
+  void messages_of_bots_and_edits_are_not_handled_but_those_of_people_are() {
+    var message = "{\"type\":\"event_callback\",\"event\":{\"type\":\"message\"%s}}";
+    assertThat(RequestId.isHandled(message.formatted(",\"user\":\"U0A\""))).isTrue();
+    assertThat(RequestId.isHandled(message.formatted(",\"bot_id\":\"B0A\""))).isFalse();
+    assertThat(RequestId.isHandled(message.formatted(",\"subtype\":\"message_changed\"")))
+        .isFalse();
+    assertThat(RequestId.isHandled("{\"type\":\"event_callback\",\"event\":[]}")).isTrue();
+  }
 }

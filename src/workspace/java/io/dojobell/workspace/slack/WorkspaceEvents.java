@@ -3,6 +3,7 @@ package io.dojobell.workspace.slack;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.workspace.Json;
 import java.time.Duration;
+import java.util.Map;
 
 /** Sends the events that the app may subscribe to: renames, changed users, messages. */
 final class WorkspaceEvents {
@@ -16,11 +17,19 @@ final class WorkspaceEvents {
     this.app = gate;
   }
 
-  /** Sends an event the manifest subscribes to; another is answered {@code ignored}. */
+  /** The scope without which Slack sends no such event, even if the manifest subscribes to it. */
+  private static final Map<String, String> SCOPES =
+      Map.of("message.im", "im:history", "app_mention", "app_mentions:read");
+
+  /**
+   * Sends an event the manifest subscribes to, and has the scope for; another is answered {@code
+   * ignored}.
+   */
   CommandReply send(ObjectNode event) {
     String type = event.path("type").asText();
     String name = type.equals("message") ? "message." + event.path("channel_type").asText() : type;
-    if (!state.app().manifest().isSubscribedTo(name)) {
+    String scope = SCOPES.get(name);
+    if (!state.app().manifest().isSubscribedTo(name) || (scope != null && !state.hasScope(scope))) {
       return new CommandReply(0, Json.object(), Duration.ZERO, "ignored");
     }
     if (!event.has("event_ts")) {
