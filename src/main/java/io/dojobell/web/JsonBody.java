@@ -22,7 +22,6 @@ public final class JsonBody {
   static final int MAX_BYTES = 1 << 20;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final int MAX_SKIPPED = 16 << 20;
   private static final int MAX_DEPTH = 32;
   public static final JsonMapper JSON =
       JsonMapper.builder(
@@ -54,8 +53,6 @@ public final class JsonBody {
       var in = request.req().getInputStream();
       var bytes = in.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
-        // A client that is still sending when the connection is closed never reads the reason.
-        in.skip(MAX_SKIPPED);
         throw tooLarge();
       }
       return bytes;

@@ -84,7 +84,7 @@ public final class WebServer implements AutoCloseable {
         });
     config.jetty.modifyServer(
         jetty -> {
-          jetty.setHandler(new GracefulHandler(new RequestFilter()));
+          jetty.setHandler(new GracefulHandler(new UnreadBodyHandler(new RequestFilter())));
           jetty.setStopTimeout(SHUTDOWN_TIMEOUT.toMillis());
           jetty.setErrorHandler(new JettyErrorHandler());
         });

@@ -411,6 +411,37 @@ class HttpInputTest {
     }
   }
 
+  /** A client writes all of its body before it reads: a closed connection would hide the answer. */
+  @ParameterizedTest
+  @CsvSource({
+    "POST, /api/v1/events, 401",
+    "POST, /api/v1/nothing, 404",
+    "PUT, /api/v1/events, 405",
+    "POST, /hooks/defectdojo, 404",
+    "TRACE, /api/v1/events, 405",
+    "POST, /api/v1/events?title=%E4, 400"
+  })
+  void a_client_with_a_large_body_can_read_why_it_is_refused(
+      String method, String path, int status) {
+    var body = "x".repeat(8 << 20);
+
+    var answer =
+        raw()
+            .send(
+                """
+                %s %s HTTP/1.1\r
+                Host: h\r
+                Content-Type: application/json\r
+                Content-Length: %d\r
+                Connection: close\r
+                \r
+                %s\
+                """
+                    .formatted(method, path, body.length(), body));
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+  }
+
   @Test
   void what_waits_for_leave_to_send_a_body_too_large_gets_413_and_no_leave() {
     var answer =
