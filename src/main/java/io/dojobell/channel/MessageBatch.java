@@ -3,11 +3,15 @@ package io.dojobell.channel;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryReason.OfNotice;
-import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
+import io.dojobell.model.HoldReason;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,16 +64,20 @@ public record MessageBatch(
   }
 
   /**
-   * Returns whether it was held for a person: their quiet hours have ended, or it is their digest.
+   * Returns why it was held for its person, of several digests the last one; empty: it was not, or
+   * is one message.
    */
-  public boolean isDigest() {
-    return messages.size() > 1
-        && firstMessage().delivery().username() != null
-        && messages.stream().anyMatch(one -> wasHeld(one.delivery()));
-  }
-
-  private static boolean wasHeld(Delivery delivery) {
-    return delivery.state() == DeliveryState.HELD || delivery.attempts().wasHeld();
+  public Optional<HoldReason> holdReason() {
+    if (messages.size() == 1 || firstMessage().delivery().username() == null) {
+      return Optional.empty();
+    }
+    return messages.stream()
+        .map(one -> one.delivery().attempts().holdReason())
+        .filter(Objects::nonNull)
+        .max(
+            Comparator.comparing(
+                reason ->
+                    reason instanceof HoldReason.Digest digest ? digest.day() : LocalDate.MIN));
   }
 
   /**

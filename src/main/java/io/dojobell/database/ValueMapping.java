@@ -3,6 +3,7 @@ package io.dojobell.database;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.model.FindingFacts;
+import io.dojobell.model.HoldReason;
 import io.dojobell.model.Mention;
 import io.dojobell.model.PageKey;
 import io.dojobell.model.ScanResult;
@@ -64,6 +65,7 @@ final class ValueMapping implements JdbiPlugin {
     text(jdbi, LocalDate.class, LocalDate::parse);
     text(jdbi, Mention.class, Mention::new);
     text(jdbi, Destination.class, Destination::parse);
+    text(jdbi, HoldReason.class, HoldReason::parse);
     text(jdbi, ScanResult.class, ScanResult::parse);
     text(jdbi, ZoneId.class, ZoneId::of);
     text(jdbi, EventType.class, name -> EventType.of(name).orElse(EventType.OTHER));
@@ -126,6 +128,7 @@ final class ValueMapping implements JdbiPlugin {
     var isText =
         WireNamed.class.isAssignableFrom(type)
             || Destination.class.isAssignableFrom(type)
+            || HoldReason.class.isAssignableFrom(type)
             || ZoneId.class.isAssignableFrom(type)
             || type == LocalDate.class
             || type == Mention.class
@@ -143,6 +146,7 @@ final class ValueMapping implements JdbiPlugin {
       case Severity severity -> severity.rank();
       case WireNamed constant -> constant.wireName();
       case Destination destination -> destination.text();
+      case HoldReason reason -> reason.text();
       case PageKey page -> page.text();
       case Mention mention -> mention.name();
       case ScanResult result -> result.text();

@@ -69,7 +69,7 @@ public record Delivery(
    *     or somebody retried it by hand; null: none has
    * @param batch the delivery that named the message of the last try; null: there was none
    * @param setAside whether it waits for its next try without holding back those behind it
-   * @param wasHeld whether it was held for its person before the first try
+   * @param holdReason why it was held for its person before the first try; null: it was not
    */
   public record Attempts(
       int tries,
@@ -77,9 +77,9 @@ public record Delivery(
       @Nullable Instant firstTryAt,
       @Nullable Long batch,
       boolean setAside,
-      boolean wasHeld) {
+      @Nullable HoldReason holdReason) {
     /** Of a delivery whose first try has just begun, and is nowhere recorded. */
-    public static final Attempts FIRST = new Attempts(1, null, null, null, false, false);
+    public static final Attempts FIRST = new Attempts(1, null, null, null, false, null);
   }
 
   /**

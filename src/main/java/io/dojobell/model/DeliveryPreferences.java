@@ -91,6 +91,11 @@ public record DeliveryPreferences(
    */
   public record Digest(@Nullable DayOfWeek day, LocalTime at) {
 
+    /** Returns how often it is sent. */
+    HoldReason.Period period() {
+      return day == null ? HoldReason.Period.DAILY : HoldReason.Period.WEEKLY;
+    }
+
     /** Returns the first digest after that moment. */
     public Instant nextAfter(Instant now, ZoneId zone) {
       LocalDate date = now.atZone(zone).toLocalDate();
@@ -117,16 +122,25 @@ public record DeliveryPreferences(
         .max(java.util.Comparator.comparing(Mute::until));
   }
 
-  /** Returns until when the event is held; empty: it is delivered at once. */
-  public Optional<Instant> heldUntil(Event event, Instant now) {
-    return isPersonalMention(event) ? Optional.empty() : heldUntil(now);
+  /** Returns how the event is held; empty: it is delivered at once. */
+  public Optional<Hold> hold(Event event, Instant now) {
+    return isPersonalMention(event) ? Optional.empty() : hold(now);
   }
 
-  /** Returns until when an event that mentions nobody is held; empty: it is delivered at once. */
-  public Optional<Instant> heldUntil(Instant now) {
+  /** Returns how an event that mentions nobody is held; empty: it is delivered at once. */
+  public Optional<Hold> hold(Instant now) {
     var next = digest == null ? now : digest.nextAfter(now, zone);
     var quietEnds = quiet == null ? Optional.<Instant>empty() : quiet.endsAfter(next, zone);
-    return quietEnds.or(() -> Optional.of(next)).filter(time -> time.isAfter(now));
+    return quietEnds
+        .or(() -> Optional.of(next))
+        .filter(time -> time.isAfter(now))
+        .map(time -> new Hold(time, holdReason(time)));
+  }
+
+  private HoldReason holdReason(Instant until) {
+    return digest == null
+        ? new HoldReason.QuietHours()
+        : new HoldReason.Digest(digest.period(), until.atZone(zone).toLocalDate());
   }
 
   /** Returns that time there; one that the clocks skip is the moment they are set forward. */

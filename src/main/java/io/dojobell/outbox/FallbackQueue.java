@@ -44,7 +44,8 @@ record FallbackQueue(FallbackPolicy policy) {
               recorded,
               now,
               null,
-              ChannelPosting.NONE);
+              ChannelPosting.NONE,
+              null);
       rows.add(event, List.of(fresh), now);
       rows.recordChosenBy(event, other, delivery.destination().channel());
     }

@@ -4,6 +4,7 @@ import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
+import io.dojobell.model.Hold;
 import io.dojobell.routing.PlannedDelivery;
 import io.dojobell.store.Alerts;
 import io.dojobell.store.Deliveries;
@@ -94,25 +95,26 @@ public final class Outbox {
       state = DeliveryState.SKIPPED;
     } else if (planned.destination() instanceof Destination.Inbox) {
       state = DeliveryState.SENT;
-    } else if (planned.heldUntil() != null) {
+    } else if (planned.hold() != null) {
       state = DeliveryState.HELD;
     }
+    var hold = state == DeliveryState.HELD ? planned.hold() : null;
     return new NewDelivery(
         planned.destination(),
         planned.username(),
         state,
         planned.recordedReason(),
-        nextTry(planned, state, earliest),
+        nextTry(state, hold, earliest),
         state == DeliveryState.SENT ? now : null,
-        planned.posting());
+        planned.posting(),
+        hold == null ? null : hold.reason());
   }
 
   private static @Nullable Instant nextTry(
-      PlannedDelivery planned, DeliveryState state, Instant earliest) {
-    return switch (state) {
-      case HELD -> planned.heldUntil();
-      case QUEUED -> earliest;
-      default -> null;
-    };
+      DeliveryState state, @Nullable Hold hold, Instant earliest) {
+    if (hold != null) {
+      return hold.until();
+    }
+    return state == DeliveryState.QUEUED ? earliest : null;
   }
 }

@@ -4,10 +4,10 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.ChannelPosting;
 import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.Destination;
+import io.dojobell.model.Hold;
 import io.dojobell.model.Route;
 import io.dojobell.model.SkipReason;
 import io.dojobell.model.User;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,16 +57,11 @@ final class DeliveryPlan {
       @Nullable String username,
       DeliveryReason reason,
       @Nullable SkipReason skipped,
-      @Nullable Instant heldUntil) {
+      @Nullable Hold hold) {
     put(
         key(destination),
         new PlannedDelivery(
-            destination,
-            username,
-            reason,
-            skipped,
-            heldUntil,
-            systemDestinations.posting(destination)));
+            destination, username, reason, skipped, hold, systemDestinations.posting(destination)));
   }
 
   /**
@@ -77,11 +72,11 @@ final class DeliveryPlan {
       User user,
       DeliveryReason reason,
       @Nullable SkipReason skipped,
-      @Nullable Instant heldUntil) {
+      @Nullable Hold hold) {
     put(
         key(destination, user),
         new PlannedDelivery(
-            destination, user.username(), reason, skipped, heldUntil, ChannelPosting.NONE));
+            destination, user.username(), reason, skipped, hold, ChannelPosting.NONE));
   }
 
   private void put(String key, PlannedDelivery candidate) {
@@ -98,7 +93,7 @@ final class DeliveryPlan {
                     .apply(candidate.destination())
                     .or(() -> systemDestinations.unavailableReason(candidate.destination()))
                     .orElse(null),
-                candidate.heldUntil(),
+                candidate.hold(),
                 candidate.posting())
             : candidate;
     byDestination.merge(
@@ -136,7 +131,7 @@ final class DeliveryPlan {
         chosen.username(),
         reason,
         chosen.skipReason(),
-        chosen.heldUntil(),
+        chosen.hold(),
         chosen.posting());
   }
 
@@ -148,7 +143,7 @@ final class DeliveryPlan {
     if (planned.skipReason() != null) {
       return 2;
     }
-    return planned.heldUntil() == null ? 0 : 1;
+    return planned.hold() == null ? 0 : 1;
   }
 
   List<PlannedDelivery> deliveries() {

@@ -3,8 +3,8 @@ package io.dojobell.routing;
 import io.dojobell.model.ChannelPosting;
 import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.Destination;
+import io.dojobell.model.Hold;
 import io.dojobell.model.SkipReason;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param username the user whom it is for; null where it is the system's or a route's
  * @param reason the setting or route that chose it
  * @param skipReason the reason why it is not sent; null: it is
- * @param heldUntil when it is sent; null: at once
+ * @param hold how it is held; null: it is sent at once
  * @param posting how it is posted in a Slack channel
  */
 public record PlannedDelivery(
@@ -21,7 +21,7 @@ public record PlannedDelivery(
     @Nullable String username,
     DeliveryReason reason,
     @Nullable SkipReason skipReason,
-    @Nullable Instant heldUntil,
+    @Nullable Hold hold,
     ChannelPosting posting) {
 
   /** Makes a delivery that is sent at once. */
@@ -32,7 +32,7 @@ public record PlannedDelivery(
 
   /** Returns the same delivery, posted like that. */
   PlannedDelivery withPosting(ChannelPosting other) {
-    return new PlannedDelivery(destination, username, reason, skipReason, heldUntil, other);
+    return new PlannedDelivery(destination, username, reason, skipReason, hold, other);
   }
 
   /** Returns the reason for the delivery's record: why it was chosen, or why it is not sent. */

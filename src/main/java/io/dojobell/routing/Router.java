@@ -87,7 +87,7 @@ public final class Router {
     var skipped = rules.skipReason(channel);
     var held =
         channel.interruptsPeople()
-            ? subscriber.preferences().heldUntil(event, event.receivedAt()).orElse(null)
+            ? subscriber.preferences().hold(event, event.receivedAt()).orElse(null)
             : null;
     for (var destination : destinations(subscriber, channel)) {
       plan.add(destination, user, reason, skipped, held);

@@ -6,6 +6,7 @@ import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
+import io.dojobell.model.HoldReason;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +32,8 @@ public final class Deliveries {
       DeliveryReason reason,
       @Nullable Instant nextTryAt,
       @Nullable Instant sentAt,
-      ChannelPosting posting) {}
+      ChannelPosting posting,
+      @Nullable HoldReason holdReason) {}
 
   /** Stores the deliveries of a new event, in their order. */
   public void add(String event, Collection<NewDelivery> fresh, Instant at) {
@@ -52,12 +54,13 @@ public final class Deliveries {
         handle.prepareBatch(
             """
             insert into deliveries (event, notice, channel, destination, username, state, reason,
-              tries, created_at, next_try_at, sent_at, threads, mentions, uid)
+              tries, created_at, next_try_at, sent_at, threads, mentions, uid, hold_reason)
             values (:event, :notice, :channel, :destination, :username, :state, :reason, 0,
-              :at, :next, :sent, :threads, :mentions, :uid)\
+              :at, :next, :sent, :threads, :mentions, :uid, :hold)\
             """);
     for (var delivery : fresh) {
       var threads = delivery.posting().threads();
+      var hold = delivery.holdReason();
       batch
           .bind("event", event)
           .bind("notice", notice)
@@ -72,6 +75,7 @@ public final class Deliveries {
           .bind("threads", threads == null ? null : threads.wireName())
           .bind("mentions", ColumnCodecs.mentions(delivery.posting().mentions()))
           .bind("uid", Delivery.newUid())
+          .bind("hold", hold == null ? null : hold.text())
           .add();
     }
     batch.execute();

@@ -7,6 +7,8 @@ import io.dojobell.model.DeliveryPreferences.Kind;
 import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.DeliveryPreferences.Quiet;
 import io.dojobell.model.Destination;
+import io.dojobell.model.Hold;
+import io.dojobell.model.HoldReason;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -215,8 +217,10 @@ public final class DeliveryPreferencesTable {
     return time.toSecondOfDay() / 60;
   }
 
-  /** Makes the person's held deliveries due at that moment, and not before. */
-  public void holdUntil(String username, Instant until) {
+  /** Holds the person's held deliveries like that, or makes them due now where there is no hold. */
+  public void changeHold(String username, Optional<Hold> hold, Instant now) {
+    var until = hold.map(Hold::until).orElse(now);
+    HoldReason reason = hold.map(Hold::reason).orElseGet(HoldReason.QuietHours::new);
     var destinations =
         handle
             .select(
@@ -225,8 +229,10 @@ public final class DeliveryPreferencesTable {
             .mapTo(Destination.class)
             .list();
     handle.execute(
-        "update deliveries set next_try_at = ? where username = ? and state = 'held'",
+        "update deliveries set next_try_at = ?, hold_reason = ?"
+            + " where username = ? and state = 'held'",
         until,
+        reason,
         username);
     new DestinationLeases(handle).markDue(destinations, until);
   }

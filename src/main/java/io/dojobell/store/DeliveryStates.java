@@ -23,7 +23,6 @@ public final class DeliveryStates {
         .createUpdate(
             """
             update deliveries set tries = tries + 1, set_aside = 0, batch = :batch,
-              was_held = case when state = 'held' then 1 else was_held end,
               first_try_at = coalesce(first_try_at, :at), state = 'sending'
             where id in (<ids>)\
             """)
@@ -38,8 +37,7 @@ public final class DeliveryStates {
     handle
         .createUpdate(
             """
-            update deliveries set first_try_at = coalesce(first_try_at, :at),
-              was_held = case when state = 'held' then 1 else was_held end
+            update deliveries set first_try_at = coalesce(first_try_at, :at)
             where id in (<ids>)\
             """)
         .bind("at", at)

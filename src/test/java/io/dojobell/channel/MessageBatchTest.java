@@ -7,6 +7,8 @@ import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
+import io.dojobell.model.HoldReason;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ class MessageBatchTest {
   private static final Destination BOB = new Destination.SlackUser("bob");
 
   private static PendingMessage message(
-      long id, @Nullable String user, DeliveryState state, boolean wasHeld) {
+      long id, @Nullable String user, DeliveryState state, @Nullable HoldReason hold) {
     var sample = SampleBatches.message(id, BOB, user, SampleBatches.scan()).delivery();
     return new PendingMessage(
         new Delivery(
@@ -28,7 +30,7 @@ class MessageBatchTest {
             state,
             sample.reason(),
             null,
-            new Delivery.Attempts(1, null, null, null, false, wasHeld),
+            new Delivery.Attempts(1, null, null, null, false, hold),
             sample.times()),
         SampleBatches.scan());
   }
@@ -38,11 +40,11 @@ class MessageBatchTest {
   }
 
   private static PendingMessage held(@Nullable String user) {
-    return message(1, user, DeliveryState.HELD, false);
+    return message(1, user, DeliveryState.HELD, new HoldReason.QuietHours());
   }
 
   private static PendingMessage sending(@Nullable String user) {
-    return message(2, user, DeliveryState.SENDING, false);
+    return message(2, user, DeliveryState.SENDING, null);
   }
 
   @Test
@@ -60,17 +62,30 @@ class MessageBatchTest {
   }
 
   @Test
-  void several_of_which_one_was_held_for_a_person_are_a_digest() {
-    assertThat(batch(sending("bob"), held("bob")).isDigest()).isTrue();
-    assertThat(batch(sending("bob"), message(3, "bob", DeliveryState.SENDING, true)).isDigest())
-        .isTrue();
+  void several_of_which_one_was_held_for_a_person_were_held_for_them() {
+    assertThat(batch(sending("bob"), held("bob")).holdReason())
+        .contains(new HoldReason.QuietHours());
   }
 
   @Test
-  void one_alone_or_for_the_team_or_not_held_is_no_digest() {
-    assertThat(batch(held("bob")).isDigest()).isFalse();
-    assertThat(batch(held(null), held(null)).isDigest()).isFalse();
-    assertThat(batch(sending("bob"), sending("bob")).isDigest()).isFalse();
+  void of_several_holds_the_last_digest_counts() {
+    var first = new HoldReason.Digest(HoldReason.Period.DAILY, LocalDate.parse("2026-11-25"));
+    var last = new HoldReason.Digest(HoldReason.Period.DAILY, LocalDate.parse("2026-11-26"));
+
+    assertThat(
+            batch(
+                    message(1, "bob", DeliveryState.RETRYING, first),
+                    message(2, "bob", DeliveryState.HELD, last),
+                    held("bob"))
+                .holdReason())
+        .contains(last);
+  }
+
+  @Test
+  void one_alone_or_for_the_team_or_not_held_has_no_hold() {
+    assertThat(batch(held("bob")).holdReason()).isEmpty();
+    assertThat(batch(held(null), held(null)).holdReason()).isEmpty();
+    assertThat(batch(sending("bob"), sending("bob")).holdReason()).isEmpty();
   }
 
   @Test

@@ -26,7 +26,7 @@ class StableBatchesTest {
             delivery.state(),
             delivery.reason(),
             delivery.mergedInto(),
-            new Delivery.Attempts(1, null, null, batch, false, false),
+            new Delivery.Attempts(1, null, null, batch, false, null),
             delivery.times()),
         pending.event());
   }

@@ -6,8 +6,10 @@ import io.dojobell.model.DeliveryPreferences.Digest;
 import io.dojobell.model.DeliveryPreferences.Kind;
 import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.DeliveryPreferences.Quiet;
+import io.dojobell.model.HoldReason.Period;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Quiet hours and digests, across both changes of the clock and in zones at half hours. */
 class DeliveryPreferencesTest {
   private static Optional<Instant> held(String quiet, String digest, String zone, String now) {
-    return preferences(quiet, digest, zone).heldUntil(Instant.parse(now));
+    return preferences(quiet, digest, zone).hold(Instant.parse(now)).map(Hold::until);
   }
 
   private static DeliveryPreferences preferences(String quiet, String digest, String zone) {
@@ -107,7 +109,7 @@ class DeliveryPreferencesTest {
       var zone = ZoneId.of(zones.get(random.nextInt(zones.size())));
       var attention = new DeliveryPreferences(List.of(), new Quiet(from, to), digest, zone);
       var now = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(random.nextInt(31_536_000));
-      var until = attention.heldUntil(now);
+      var until = attention.hold(now).map(Hold::until);
       var words = "seed %d, round %d: %s at %s".formatted(seed, round, attention, now);
       until.ifPresent(
           time -> {
@@ -117,7 +119,7 @@ class DeliveryPreferencesTest {
             var twice =
                 zone.getRules().getValidOffsets(java.time.LocalDateTime.ofInstant(time, zone));
             if (twice.size() == 1) {
-              assertThat(without.heldUntil(time)).as(words).isEmpty();
+              assertThat(without.hold(time)).as(words).isEmpty();
             }
           });
     }
@@ -199,13 +201,32 @@ class DeliveryPreferencesTest {
     var preferences = preferences("09:00-12:00", null, "UTC");
     var noon = Instant.parse("2026-11-26T12:00:00Z");
 
-    assertThat(preferences.heldUntil(MENTION.to("bob").event(), NOW)).isEmpty();
-    assertThat(preferences.heldUntil(MENTION.event(), NOW)).contains(noon);
-    assertThat(preferences.heldUntil(SCAN.to("bob").event(), NOW)).contains(noon);
+    assertThat(preferences.hold(MENTION.to("bob").event(), NOW)).isEmpty();
+    assertThat(preferences.hold(MENTION.event(), NOW).map(Hold::until)).contains(noon);
+    assertThat(preferences.hold(SCAN.to("bob").event(), NOW).map(Hold::until)).contains(noon);
   }
 
   @Test
   void kinds_of_mutes_are_stored_by_these_names() {
     assertThat(Kind.values()).extracting(Kind::wireName).containsExactly("all", "type", "product");
+  }
+
+  @Test
+  void a_hold_says_whether_it_is_for_quiet_hours_or_for_the_digest_of_the_persons_day() {
+    var now = Instant.parse("2026-11-25T22:30:00Z");
+
+    assertThat(preferences("20:00-08:00", null, "Europe/Berlin").hold(now).map(Hold::reason))
+        .contains(new HoldReason.QuietHours());
+    assertThat(preferences(null, "09:00", "Asia/Tokyo").hold(now).map(Hold::reason))
+        .as("it is Thursday there")
+        .contains(new HoldReason.Digest(Period.DAILY, LocalDate.parse("2026-11-26")));
+    assertThat(preferences(null, "MONDAY 09:00", "UTC").hold(now).map(Hold::reason))
+        .contains(new HoldReason.Digest(Period.WEEKLY, LocalDate.parse("2026-11-30")));
+    assertThat(preferences("06:00-10:00", "09:00", "UTC").hold(now))
+        .as("a digest in quiet hours comes at their end")
+        .contains(
+            new Hold(
+                Instant.parse("2026-11-26T10:00:00Z"),
+                new HoldReason.Digest(Period.DAILY, LocalDate.parse("2026-11-26"))));
   }
 }

@@ -19,7 +19,7 @@ class DeliveryTest {
         DeliveryState.RETRYING,
         new DeliveryReason.TestRequested(),
         null,
-        new Delivery.Attempts(1, null, first, null, false, false),
+        new Delivery.Attempts(1, null, first, null, false, null),
         Delivery.Times.createdAt(NOW));
   }
 

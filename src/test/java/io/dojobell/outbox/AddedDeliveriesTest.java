@@ -28,7 +28,8 @@ class AddedDeliveriesTest {
         new DeliveryReason.TestRequested(),
         next,
         null,
-        ChannelPosting.NONE);
+        ChannelPosting.NONE,
+        null);
   }
 
   @Test

@@ -67,7 +67,8 @@ class SeveralNodesTest {
             new DeliveryReason.TestRequested(),
             now,
             null,
-            ChannelPosting.NONE);
+            ChannelPosting.NONE,
+            null);
     new Deliveries(handle).add(event, List.of(fresh), now);
     new DestinationLeases(handle).markDue(List.of(destination), now);
   }

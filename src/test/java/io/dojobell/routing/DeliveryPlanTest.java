@@ -18,13 +18,14 @@ import io.dojobell.model.Destination.Mailbox;
 import io.dojobell.model.Destination.SlackChannel;
 import io.dojobell.model.Destination.SlackUser;
 import io.dojobell.model.EventType;
+import io.dojobell.model.Hold;
+import io.dojobell.model.HoldReason;
 import io.dojobell.model.Mention;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.Route;
 import io.dojobell.model.SkipReason;
 import io.dojobell.model.SkipReason.MuteScope;
 import io.dojobell.model.User;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DeliveryPlanTest {
+  private static final Hold HELD = new Hold(LATER, new HoldReason.QuietHours());
+  private static final Hold HELD_LONGER =
+      new Hold(LATER.plusSeconds(1), new HoldReason.QuietHours());
+
   private static final Destination TEAM = new SlackChannel("C1");
   private static final DeliveryReason FIRST = new OfRoute(1, EventType.SCAN_ADDED);
   private static final DeliveryReason SECOND = new OfRoute(2, EventType.SCAN_ADDED);
@@ -60,16 +65,16 @@ class DeliveryPlanTest {
       @Nullable String username,
       DeliveryReason reason,
       @Nullable SkipReason skipped,
-      @Nullable Instant heldUntil) {
+      @Nullable Hold heldUntil) {
     return new PlannedDelivery(
         destination, username, reason, skipped, heldUntil, ChannelPosting.NONE);
   }
 
   private static List<PlannedDelivery> twice(
       @Nullable SkipReason skipped,
-      @Nullable Instant held,
+      @Nullable Hold held,
       @Nullable SkipReason thenSkipped,
-      @Nullable Instant thenHeld) {
+      @Nullable Hold thenHeld) {
     var plan = plan();
     plan.add(TEAM, "bob", FIRST, skipped, held);
     plan.add(TEAM, "bob", SECOND, thenSkipped, thenHeld);
@@ -78,9 +83,9 @@ class DeliveryPlanTest {
 
   private static List<PlannedDelivery> ofTwoAccounts(
       @Nullable SkipReason skipped,
-      @Nullable Instant held,
+      @Nullable Hold held,
       @Nullable SkipReason thenSkipped,
-      @Nullable Instant thenHeld) {
+      @Nullable Hold thenHeld) {
     var plan = plan();
     plan.add(new SlackUser("bob"), BOB, FIRST, skipped, held);
     plan.add(new SlackUser("robert"), ROBERT, SECOND, thenSkipped, thenHeld);
@@ -103,25 +108,25 @@ class DeliveryPlanTest {
   void of_two_rules_that_do_the_same_the_first_counts() {
     assertThat(twice(null, null, null, null))
         .containsExactly(planned(TEAM, "bob", FIRST, null, null));
-    assertThat(twice(null, LATER, null, LATER.plusSeconds(1)))
-        .containsExactly(planned(TEAM, "bob", FIRST, null, LATER));
+    assertThat(twice(null, HELD, null, HELD_LONGER))
+        .containsExactly(planned(TEAM, "bob", FIRST, null, HELD));
     assertThat(twice(SKIPPED, null, MUTED, null))
         .containsExactly(planned(TEAM, "bob", FIRST, SKIPPED, null));
   }
 
   @Test
   void a_rule_that_sends_wins_over_one_that_does_not() {
-    assertThat(twice(SKIPPED, null, null, LATER))
-        .containsExactly(planned(TEAM, "bob", SECOND, null, LATER));
-    assertThat(twice(null, LATER, SKIPPED, null))
-        .containsExactly(planned(TEAM, "bob", FIRST, null, LATER));
+    assertThat(twice(SKIPPED, null, null, HELD))
+        .containsExactly(planned(TEAM, "bob", SECOND, null, HELD));
+    assertThat(twice(null, HELD, SKIPPED, null))
+        .containsExactly(planned(TEAM, "bob", FIRST, null, HELD));
   }
 
   @Test
   void a_rule_that_sends_at_once_wins_over_one_that_holds() {
-    assertThat(twice(null, LATER, null, null))
+    assertThat(twice(null, HELD, null, null))
         .containsExactly(planned(TEAM, "bob", SECOND, null, null));
-    assertThat(twice(null, null, null, LATER))
+    assertThat(twice(null, null, null, HELD))
         .containsExactly(planned(TEAM, "bob", FIRST, null, null));
   }
 
@@ -193,7 +198,7 @@ class DeliveryPlanTest {
   @Test
   void a_destination_that_is_not_configured_is_skipped() {
     var plan = plan(false, false);
-    plan.add(new SlackUser("bob"), BOB, FIRST, null, LATER);
+    plan.add(new SlackUser("bob"), BOB, FIRST, null, HELD);
     assertThat(plan.deliveries())
         .containsExactly(
             planned(
@@ -201,7 +206,7 @@ class DeliveryPlanTest {
                 "bob",
                 FIRST,
                 new SkipReason.NotConfigured(Channel.SLACK, "no bot token"),
-                LATER));
+                HELD));
   }
 
   @Test
@@ -229,17 +234,17 @@ class DeliveryPlanTest {
     var bob = new SlackUser("bob");
     assertThat(ofTwoAccounts(null, null, null, null))
         .containsExactly(planned(bob, "bob", both, null, null));
-    assertThat(ofTwoAccounts(null, LATER, null, LATER.plusSeconds(1)))
-        .containsExactly(planned(bob, "bob", both, null, LATER));
+    assertThat(ofTwoAccounts(null, HELD, null, HELD_LONGER))
+        .containsExactly(planned(bob, "bob", both, null, HELD));
     assertThat(ofTwoAccounts(SKIPPED, null, MUTED, null))
         .containsExactly(planned(bob, "bob", both, SKIPPED, null));
   }
 
   @Test
   void the_account_that_gets_it_earlier_gets_it_for_its_own_reason() {
-    assertThat(ofTwoAccounts(null, null, null, LATER))
+    assertThat(ofTwoAccounts(null, null, null, HELD))
         .containsExactly(planned(new SlackUser("bob"), "bob", FIRST, null, null));
-    assertThat(ofTwoAccounts(null, LATER, null, null))
+    assertThat(ofTwoAccounts(null, HELD, null, null))
         .containsExactly(planned(new SlackUser("robert"), "robert", SECOND, null, null));
   }
 

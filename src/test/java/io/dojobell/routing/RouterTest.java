@@ -23,6 +23,8 @@ import io.dojobell.model.Destination.SlackChannel;
 import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.EventSample;
 import io.dojobell.model.EventType;
+import io.dojobell.model.Hold;
+import io.dojobell.model.HoldReason;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.OrganisationSettings;
 import io.dojobell.model.Route;
@@ -232,8 +234,14 @@ class RouterTest {
             .withEndpoints(List.of(3L))
             .withPreferences(digest);
     assertThat(Router.route(SCAN.event(), people(Set.of(), false, bob)))
-        .extracting(PlannedDelivery::heldUntil)
-        .containsExactly(LATER, null, null);
+        .extracting(PlannedDelivery::hold)
+        .containsExactly(
+            new Hold(
+                LATER,
+                new HoldReason.Digest(
+                    HoldReason.Period.DAILY, LATER.atZone(ZoneOffset.UTC).toLocalDate())),
+            null,
+            null);
   }
 
   @Test

@@ -130,7 +130,7 @@ class DojoScheduleTest {
         workspace.slack().awaitMessage(bob, m -> m.allText().contains("News q-1"), TIMEOUT);
     assertThat(message.text()).contains("+1 more");
     assertThat(message.allText())
-        .contains("2 notifications held for you, 2 need attention", "News q-2");
+        .contains("2 notifications in Web API while you were away, 2 need attention", "News q-2");
   }
 
   @Test

@@ -56,7 +56,7 @@ public final class MailWriter {
         messageId(batch, from),
         from,
         to,
-        TextSanitizer.truncate(MAX_SUBJECT_LENGTH, "[Dojobell] " + subject(batch, view)),
+        TextSanitizer.truncate(MAX_SUBJECT_LENGTH, "[Dojobell] " + subject(batch)),
         FilterHeaders.of(
             isSummary(batch) ? "summary" : batch.firstMessage().event().typeName(),
             view.heading().severity(),
@@ -74,18 +74,13 @@ public final class MailWriter {
   private static MailView view(MessageBatch batch, Footer foot) {
     if (isSummary(batch)) {
       var summary = summary(batch);
-      var preview = batch.isDigest() ? summary.notificationText() : summary.title();
-      return SummaryMailView.of(summary, preview, batch.branding().publicUrl(), foot);
+      return SummaryMailView.of(summary, batch.branding().publicUrl(), foot);
     }
     return EventMailView.of(content(batch), foot);
   }
 
-  /** Returns the subject: of a digest its title, of another summary its worst event. */
-  private static String subject(MessageBatch batch, MailView view) {
-    if (!isSummary(batch)) {
-      return content(batch).subject();
-    }
-    return batch.isDigest() ? view.heading().title() : summary(batch).notificationText();
+  private static String subject(MessageBatch batch) {
+    return isSummary(batch) ? summary(batch).subject() : content(batch).subject();
   }
 
   private static Summary summary(MessageBatch batch) {

@@ -22,16 +22,12 @@ final class SummaryMailView {
 
   private SummaryMailView() {}
 
-  /**
-   * Returns the mail's content.
-   *
-   * @param preview the text beside the subject
-   */
-  static MailView of(Summary summary, String preview, String publicUrl, Footer foot) {
+  static MailView of(Summary summary, String publicUrl, Footer foot) {
     var open = WebLink.parse(publicUrl).map(url -> new Link("See all", url)).orElse(null);
     return new MailView(
-        TextSanitizer.truncate(MAX_PREVIEW_LENGTH, preview),
-        new Heading(summary.severity(), "Summary", null, summary.title(), null, ""),
+        TextSanitizer.truncate(MAX_PREVIEW_LENGTH, summary.notificationText()),
+        new Heading(
+            summary.severity(), summary.isHeld() ? "" : "Summary", null, summary.title(), null, ""),
         summary.unnamedCount() > 0 ? open : null,
         summary.groups().stream().map(SummaryMailView::section).toList(),
         summary.rest().text(),

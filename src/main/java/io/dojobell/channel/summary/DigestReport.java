@@ -1,7 +1,10 @@
 package io.dojobell.channel.summary;
 
 import io.dojobell.message.MessageContent;
+import io.dojobell.model.DayText;
 import io.dojobell.model.EventType;
+import io.dojobell.model.HoldReason;
+import io.dojobell.model.HoldReason.Period;
 import io.dojobell.model.Severity;
 import java.util.List;
 
@@ -9,11 +12,16 @@ import java.util.List;
 final class DigestReport {
   private DigestReport() {}
 
-  static Summary of(List<MessageContent> contents, SummaryLimits limits) {
+  static Summary of(List<MessageContent> contents, HoldReason reason, SummaryLimits limits) {
     var sorted = EventOrder.sort(contents);
     var urgent = sorted.stream().filter(DigestReport::isUrgent).toList();
     var others = sorted.stream().filter(content -> !isUrgent(content)).toList();
-    return SummaryGroups.byUrgency(title(sorted.size(), urgent.size()), urgent, others, limits);
+    var heading =
+        new SummaryHeading(
+            kind(reason),
+            title(reason, sorted, urgent, true),
+            title(reason, sorted, urgent, false));
+    return SummaryGroups.byUrgency(heading, urgent, others, limits);
   }
 
   /** Returns whether it is addressed to them, late, or severe. */
@@ -24,10 +32,49 @@ final class DigestReport {
         || (severity != null && severity.atLeast(Severity.HIGH));
   }
 
-  private static String title(int all, int urgent) {
-    var held = all + (all == 1 ? " notification" : " notifications") + " held for you";
-    return urgent == 0
-        ? held
-        : held + ", " + urgent + (urgent == 1 ? " needs" : " need") + " attention";
+  private static String kind(HoldReason reason) {
+    return switch (reason) {
+      case HoldReason.QuietHours() -> "While you were away";
+      case HoldReason.Digest(var period, _) ->
+          period == Period.DAILY ? "Daily digest" : "Weekly digest";
+    };
+  }
+
+  private static String title(
+      HoldReason reason,
+      List<MessageContent> all,
+      List<MessageContent> urgent,
+      boolean withProduct) {
+    var where = new SummaryTitle(all, withProduct).where();
+    var attention =
+        switch (urgent.size()) {
+          case 0 -> "";
+          case 1 -> ", 1 needs attention";
+          default -> ", " + urgent.size() + " need attention";
+        };
+    return switch (reason) {
+      case HoldReason.QuietHours() ->
+          count(all, "notification") + where + " while you were away" + attention;
+      case HoldReason.Digest digest ->
+          "Your "
+              + digest.period().wireName()
+              + " digest · "
+              + days(digest)
+              + " · "
+              + count(all, "event")
+              + where
+              + attention;
+    };
+  }
+
+  /** Returns the days that it covers: {@code Wed 26 Nov}, {@code Thu 19 Nov – Thu 26 Nov}. */
+  private static String days(HoldReason.Digest digest) {
+    var last = DayText.of(digest.day(), digest.day());
+    var first = DayText.of(digest.firstDay(), digest.day());
+    return first.equals(last) ? last : first + " – " + last;
+  }
+
+  private static String count(List<MessageContent> all, String noun) {
+    return all.size() + " " + noun + (all.size() == 1 ? "" : "s");
   }
 }

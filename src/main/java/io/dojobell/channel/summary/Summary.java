@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Several events sent together, the worst first: plain text, not yet escaped.
  *
- * @param title {@code 12 events in web-api: 10 scans, 2 SLA breached}
+ * @param heading what it is called
+ * @param product the name of the product of all events; null: none, or several
  * @param worst the worst event, which a notification shows
  * @param groups those with an event that is named, the one with the worst first
  * @param rest the events of all other groups
  */
 public record Summary(
-    String title, MessageContent worst, List<SummaryGroup> groups, SummaryGroup.Rest rest) {
+    SummaryHeading heading,
+    @Nullable String product,
+    MessageContent worst,
+    List<SummaryGroup> groups,
+    SummaryGroup.Rest rest) {
   public Summary {
     groups = List.copyOf(groups);
   }
@@ -33,13 +38,27 @@ public record Summary(
         batch.messages().stream()
             .map(message -> MessageContent.of(message.event(), details))
             .toList();
-    return limits -> batch.isDigest() ? DigestReport.of(contents, limits) : of(contents, limits);
+    return batch
+        .holdReason()
+        .<Function<SummaryLimits, Summary>>map(
+            reason -> limits -> DigestReport.of(contents, reason, limits))
+        .orElse(limits -> of(contents, limits));
   }
 
   static Summary of(List<MessageContent> contents, SummaryLimits limits) {
     var sorted = EventOrder.sort(contents);
     return SummaryGroups.byKind(
-        SummaryTitle.of(sorted), sorted, new LatestStates(contents), limits);
+        SummaryTitle.heading(sorted), sorted, new LatestStates(contents), limits);
+  }
+
+  /** Returns its title: {@code 12 events in web-api: 10 scans, 2 SLA breached}. */
+  public String title() {
+    return heading.title();
+  }
+
+  /** Returns whether it was held for a person, which its title says. */
+  public boolean isHeld() {
+    return !heading.kind().isEmpty();
   }
 
   /** Returns the number of events: those that say what others say are not counted. */
@@ -65,6 +84,18 @@ public record Summary(
    */
   public String notificationText() {
     var more = count() - 1;
-    return SummaryLine.notification(worst) + (more > 0 ? " +" + more + " more" : "");
+    var kind = heading.kind().isEmpty() ? "" : heading.kind() + " · ";
+    return kind + SummaryLine.notification(worst) + (more > 0 ? " +" + more + " more" : "");
+  }
+
+  /**
+   * Returns the worst severity, the product of all and the title for a subject: {@code Critical ·
+   * web-api: 12 scans: 3 critical new findings}, without what there is not.
+   */
+  public String subject() {
+    var severity = severity();
+    return (severity == null ? "" : severity.label() + " · ")
+        + (product == null ? "" : product + ": ")
+        + heading.titleBesideProduct();
   }
 }

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Groups the events of a summary, and chooses those that are named. */
@@ -20,7 +21,7 @@ final class SummaryGroups {
 
   private final List<MessageContent> sorted;
   private final LatestStates states;
-  private final boolean isOfSeveralProducts;
+  private final List<Optional<String>> products;
   private final Map<String, List<MessageContent>> byHeading = new LinkedHashMap<>();
 
   /**
@@ -30,13 +31,15 @@ final class SummaryGroups {
   private SummaryGroups(List<MessageContent> sorted, LatestStates states) {
     this.sorted = sorted;
     this.states = states;
-    this.isOfSeveralProducts =
-        sorted.stream().map(MessageContent::productName).distinct().limit(2).count() > 1;
+    this.products = sorted.stream().map(MessageContent::productName).distinct().toList();
   }
 
-  /** Returns the summary of that title, by kind and product. */
+  /** Returns the summary of that heading, by kind and product. */
   static Summary byKind(
-      String title, List<MessageContent> sorted, LatestStates states, SummaryLimits limits) {
+      SummaryHeading summaryHeading,
+      List<MessageContent> sorted,
+      LatestStates states,
+      SummaryLimits limits) {
     var groups = new SummaryGroups(sorted, states);
     var sizes = new HashMap<String, Integer>();
     sorted.forEach(content -> sizes.merge(groups.kindAndProduct(content), 1, Integer::sum));
@@ -45,12 +48,12 @@ final class SummaryGroups {
       groups.add(sizes.getOrDefault(heading, 0) < MIN_HEADED ? NO_HEADING : heading, content);
     }
     var isOneKind = sorted.stream().map(MessageContent::kind).distinct().limit(2).count() == 1;
-    return groups.summary(title, limits, sizes.size() == 1 && isOneKind);
+    return groups.summary(summaryHeading, limits, sizes.size() == 1 && isOneKind);
   }
 
-  /** Returns the summary of that title, in two groups; without headings where all are in one. */
+  /** Returns the summary of that heading, in two groups; without headings where all are in one. */
   static Summary byUrgency(
-      String title,
+      SummaryHeading heading,
       List<MessageContent> urgent,
       List<MessageContent> others,
       SummaryLimits limits) {
@@ -60,7 +63,7 @@ final class SummaryGroups {
     var needsHeadings = !urgent.isEmpty() && !others.isEmpty();
     urgent.forEach(content -> groups.add(needsHeadings ? "Needs attention" : NO_HEADING, content));
     others.forEach(content -> groups.add(needsHeadings ? "Other" : NO_HEADING, content));
-    return groups.summary(title, limits, false);
+    return groups.summary(heading, limits, false);
   }
 
   private void add(String heading, MessageContent content) {
@@ -75,7 +78,7 @@ final class SummaryGroups {
   /**
    * @param isInTitle whether the title has kind and product of all
    */
-  private Summary summary(String title, SummaryLimits limits, boolean isInTitle) {
+  private Summary summary(SummaryHeading summaryHeading, SummaryLimits limits, boolean isInTitle) {
     var sizes = namedCounts(limits);
     var groups = new ArrayList<SummaryGroup>();
     var hidden = new ArrayList<MessageContent>();
@@ -95,7 +98,8 @@ final class SummaryGroups {
           var rest = Rest.of(others(contents, named));
           groups.add(new SummaryGroup(shown, contents.size(), lines, rest));
         });
-    return new Summary(title, sorted.getFirst(), groups, Rest.of(hidden));
+    var product = products.size() == 1 ? products.getFirst().orElse(null) : null;
+    return new Summary(summaryHeading, product, sorted.getFirst(), groups, Rest.of(hidden));
   }
 
   /** Returns how many of each group are named: the worst of all, as many as fit. */
@@ -126,6 +130,6 @@ final class SummaryGroups {
   private SummaryLine line(MessageContent content, String heading, boolean isInTitle) {
     return isInTitle || heading.equals(content.kind()) || heading.startsWith(content.kind() + " · ")
         ? SummaryLine.belowHeading(content)
-        : SummaryLine.withKind(content, isOfSeveralProducts && !heading.contains(" · "));
+        : SummaryLine.withKind(content, products.size() > 1 && !heading.contains(" · "));
   }
 }

@@ -8,28 +8,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Titles a summary by what its events have in common. */
-final class SummaryTitle {
+/**
+ * Titles a summary by what its events have in common.
+ *
+ * @param contents the worst first, nothing twice
+ * @param withProduct whether the product of all is named
+ */
+record SummaryTitle(List<MessageContent> contents, boolean withProduct) {
   /** The most types that are counted by name. */
   private static final int MAX_TYPES = 3;
 
-  private SummaryTitle() {}
+  /** Returns what a summary of those events is called. */
+  static SummaryHeading heading(List<MessageContent> contents) {
+    return new SummaryHeading(
+        "", new SummaryTitle(contents, true).text(), new SummaryTitle(contents, false).text());
+  }
 
-  /**
-   * Returns the title.
-   *
-   * @param contents the worst first, nothing twice
-   */
-  static String of(List<MessageContent> contents) {
+  private String text() {
     if (contents.stream().allMatch(SummaryTitle::isSla)) {
-      return slaTitle(contents);
+      return slaTitle();
     }
     var byKind = new LinkedHashMap<String, List<MessageContent>>();
     for (var content : contents) {
       byKind.computeIfAbsent(content.kind(), _ -> new ArrayList<>()).add(content);
     }
     if (byKind.size() == 1) {
-      return titleOfOneKind(contents);
+      return titleOfOneKind();
     }
     var parts =
         byKind.values().stream()
@@ -39,7 +43,7 @@ final class SummaryTitle {
     var rest = byKind.values().stream().skip(MAX_TYPES).mapToInt(List::size).sum();
     return contents.size()
         + " events"
-        + where(contents)
+        + where()
         + ": "
         + String.join(", ", parts)
         + (rest == 0 ? "" : " and " + rest + " more");
@@ -51,7 +55,7 @@ final class SummaryTitle {
   }
 
   /** Returns the title of findings with a due date, each counted once. */
-  private static String slaTitle(List<MessageContent> contents) {
+  private String slaTitle() {
     var single = new LinkedHashMap<String, MessageContent>();
     var combined = new ArrayList<MessageContent>();
     for (var content : contents) {
@@ -71,12 +75,12 @@ final class SummaryTitle {
     return (count == 1
             ? "1 finding past or near its SLA"
             : count + " findings past or near their SLA")
-        + where(contents)
+        + where()
         + (severities.isEmpty() ? "" : " (" + severities + ")");
   }
 
-  private static String titleOfOneKind(List<MessageContent> contents) {
-    var counted = EventCount.of(contents.size(), contents.getFirst()) + where(contents);
+  private String titleOfOneKind() {
+    var counted = EventCount.of(contents.size(), contents.getFirst()) + where();
     var findings = SeverityCounts.ofNewFindings(contents);
     return findings.sum() == 0
         ? counted
@@ -87,10 +91,10 @@ final class SummaryTitle {
   }
 
   /** Returns the product, where all are of one, or the number of products. */
-  private static String where(List<MessageContent> contents) {
+  String where() {
     var products = contents.stream().map(MessageContent::productName).distinct().toList();
     if (products.size() == 1) {
-      return products.getFirst().map(name -> " in " + name).orElse("");
+      return products.getFirst().filter(_ -> withProduct).map(name -> " in " + name).orElse("");
     }
     return products.stream().allMatch(name -> name.isPresent())
         ? " in " + products.size() + " products"

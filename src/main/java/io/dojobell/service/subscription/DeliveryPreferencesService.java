@@ -115,7 +115,7 @@ public final class DeliveryPreferencesService {
               new DeliveryPreferences(old.mutes(), times.quiet(), times.digest(), zone.id());
           preferences.put(user.username(), changed, zone.isExplicit());
           Actor.of(user).record(handle, "When " + user.username() + " is told: changed");
-          preferences.holdUntil(user.username(), changed.heldUntil(now).orElse(now));
+          preferences.changeHold(user.username(), changed.hold(now), now);
           return changed;
         });
   }
@@ -129,7 +129,7 @@ public final class DeliveryPreferencesService {
   public static void adoptZone(Handle handle, String username, ZoneId zone, Instant now) {
     var preferences = new DeliveryPreferencesTable(handle);
     if (preferences.followProfileZone(username, zone)) {
-      preferences.holdUntil(username, preferences.of(username).heldUntil(now).orElse(now));
+      preferences.changeHold(username, preferences.of(username).hold(now), now);
     }
   }
 }

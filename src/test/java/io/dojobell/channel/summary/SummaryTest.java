@@ -7,8 +7,10 @@ import io.dojobell.message.FindingGroup;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
+import io.dojobell.model.HoldReason;
 import io.dojobell.model.Severity;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -236,21 +238,58 @@ class SummaryTest {
   }
 
   @Test
-  void what_was_held_is_in_two_groups() {
+  void what_was_held_in_quiet_hours_is_in_two_groups() {
     var summary =
         DigestReport.of(
             List.of(
                 plain(EventType.PRODUCT_ADDED, "shop", "shop"),
                 sla("SLA breached", "XSS", Severity.LOW, "2 days overdue"),
                 plain(EventType.USER_MENTIONED, "m", "shop")),
+            new HoldReason.QuietHours(),
             SLACK);
 
-    assertThat(summary.title()).isEqualTo("3 notifications held for you, 2 need attention");
+    assertThat(summary.title())
+        .isEqualTo("3 notifications in 2 products while you were away, 2 need attention");
+    assertThat(summary.subject())
+        .isEqualTo("Low · 3 notifications in 2 products while you were away, 2 need attention");
+    assertThat(summary.notificationText())
+        .isEqualTo("While you were away · Low: XSS, 2 days overdue (web-api) +2 more");
     assertThat(headings(summary)).containsExactly("Needs attention", "Other");
     assertThat(lines(summary))
         .containsExactly(
             "SLA breached: XSS | 2 days overdue · Owner: bob · web-api",
             "User mentioned: m | shop",
             "Product added: shop");
+  }
+
+  @Test
+  void a_digest_has_its_period_and_totals() {
+    assertThat(digest(HoldReason.Period.DAILY, "2026-11-25", scan("a", "shop"), scan("b", "shop")))
+        .isEqualTo("Your daily digest · Wed 25 Nov · 2 events in shop");
+    assertThat(digest(HoldReason.Period.WEEKLY, "2026-11-30", slas().getFirst(), slas().get(1)))
+        .isEqualTo(
+            "Your weekly digest · Mon 23 Nov – Mon 30 Nov · 2 events in web-api, 2 need attention");
+    assertThat(digest(HoldReason.Period.WEEKLY, "2027-01-04", slas().get(1), scan("a", null)))
+        .as("the year where it is another")
+        .isEqualTo(
+            "Your weekly digest · Mon 28 Dec 2026 – Mon 4 Jan · 2 events, 1 needs attention");
+  }
+
+  private static String digest(HoldReason.Period period, String day, MessageContent... contents) {
+    var reason = new HoldReason.Digest(period, LocalDate.parse(day));
+    return DigestReport.of(List.of(contents), reason, SLACK).title();
+  }
+
+  @Test
+  void a_subject_has_the_worst_severity_and_the_product_of_all() {
+    assertThat(Summary.of(slas(), SLACK).subject())
+        .isEqualTo(
+            "Critical · web-api: 3 findings past or near their SLA (1 critical, 1 high, 1 medium)");
+    assertThat(Summary.of(List.of(scan("a", "x"), scan("b", "y", Severity.LOW)), SLACK).subject())
+        .isEqualTo("Low · 2 scans in 2 products: 1 low new finding");
+    assertThat(Summary.of(List.of(scan("a", "x"), scan("b", "x")), SLACK).subject())
+        .isEqualTo("x: 2 scans");
+    assertThat(Summary.of(List.of(scan("a", null), scan("b", "y")), SLACK).subject())
+        .isEqualTo("2 scans");
   }
 }
