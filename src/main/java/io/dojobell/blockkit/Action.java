@@ -127,7 +127,19 @@ public sealed interface Action {
 
   /** An action in App Home, which is shown again afterwards. */
   sealed interface HomeAction extends Action {
+    /** Shows a tab; one for admins only to an admin. */
+    record ShowTab(String tab) implements HomeAction {}
+
     record DismissIntroduction() implements HomeAction {}
+
+    /** Replaces the person's own setting by the preset of that name. */
+    record ApplyPreset(String preset) implements HomeAction {}
+
+    /** Restores the setting from before a preset. */
+    record UndoPreset(String token) implements HomeAction {}
+
+    /** Sets the minimum severity of the person's own setting, which they choose. */
+    record SetMinSeverity(String severity) implements HomeAction {}
 
     record ReadAlert(long id) implements HomeAction {}
 
@@ -136,7 +148,7 @@ public sealed interface Action {
     /** Shows the alerts before that one. */
     record ShowAlertsBefore(long id) implements HomeAction {}
 
-    /** Subscribes to everything in a product, which the person chooses. */
+    /** Follows a product, which the person chooses. */
     record Follow(String product) implements HomeAction {}
 
     record Unfollow(String product) implements HomeAction {}
@@ -169,8 +181,6 @@ public sealed interface Action {
 
   /** An action on an admin's tabs of App Home. */
   sealed interface AdminAction extends HomeAction {
-    record ShowTab(String tab) implements AdminAction {}
-
     /** Searches the accounts for the words that the admin enters. */
     record SearchUsers(String words) implements AdminAction {}
 

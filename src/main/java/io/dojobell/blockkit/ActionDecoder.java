@@ -55,12 +55,17 @@ final class ActionDecoder {
 
   private static Optional<Action> findInHome(String id, String block, String value) {
     if (id.startsWith("home:tab:")) {
-      return Optional.of(new AdminAction.ShowTab(value));
+      return Optional.of(new HomeAction.ShowTab(value));
     }
     if (id.startsWith("home:open")) {
       return openModal(value);
     }
+    if (id.startsWith("home:preset:")) {
+      return Optional.of(new HomeAction.ApplyPreset(value));
+    }
     return switch (id) {
+      case "home:preset-undo" -> Optional.of(new HomeAction.UndoPreset(value));
+      case "home:severity" -> Optional.of(new HomeAction.SetMinSeverity(value));
       case "home:introduced" -> Optional.of(new HomeAction.DismissIntroduction());
       case "home:alert-read" -> withNumber(value, HomeAction.ReadAlert::new);
       case "home:alerts-read" -> Optional.of(new HomeAction.ReadAlerts());

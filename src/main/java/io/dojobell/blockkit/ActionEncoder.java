@@ -32,7 +32,17 @@ final class ActionEncoder {
   private static String openId(ModalId modal) {
     return switch (modal) {
       case LINK, MUTE, TIMES -> "home:open:" + modal.wireName();
-      case ADDRESS, CALENDAR, MESSAGE_MUTE, PRODUCT, ROUTE, SETTINGS, SYSTEM -> "home:open";
+      case ADDRESS,
+          CALENDAR,
+          EVENTS,
+          MESSAGE_MUTE,
+          PRODUCT,
+          ROUTE,
+          SETTINGS,
+          SYSTEM,
+          TEAM_EVENTS,
+          TEMPLATE_EVENTS ->
+          "home:open";
     };
   }
 
@@ -51,6 +61,10 @@ final class ActionEncoder {
 
   private static Encoded encode(HomeAction action) {
     return switch (action) {
+      case HomeAction.ShowTab(var tab) -> new Encoded("home:tab:" + tab, tab);
+      case HomeAction.ApplyPreset(var preset) -> new Encoded("home:preset:" + preset, preset);
+      case HomeAction.UndoPreset(var token) -> new Encoded("home:preset-undo", token);
+      case HomeAction.SetMinSeverity(var severity) -> new Encoded("home:severity", severity);
       case HomeAction.DismissIntroduction _ -> new Encoded("home:introduced", "yes");
       case HomeAction.ReadAlert(var id) -> new Encoded("home:alert-read", "" + id);
       case HomeAction.ReadAlerts _ -> new Encoded("home:alerts-read", "all");
@@ -70,7 +84,6 @@ final class ActionEncoder {
 
   private static Encoded encode(AdminAction action) {
     return switch (action) {
-      case AdminAction.ShowTab(var tab) -> new Encoded("home:tab:" + tab, tab);
       case AdminAction.SearchUsers(var words) -> new Encoded("home:search", words);
       case AdminAction.ChangeUser(var change, var username) ->
           new Encoded(Menu.USER.id(), change.wireName() + " " + username);

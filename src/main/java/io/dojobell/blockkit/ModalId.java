@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum ModalId {
   ADDRESS("address"),
   CALENDAR("calendar"),
+  EVENTS("events"),
   LINK("link"),
   MESSAGE_MUTE("message_mute"),
   MUTE("mute"),
@@ -14,6 +15,8 @@ public enum ModalId {
   ROUTE("route"),
   SETTINGS("settings"),
   SYSTEM("system"),
+  TEAM_EVENTS("team_events"),
+  TEMPLATE_EVENTS("template_events"),
   TIMES("times");
 
   private final String wireName;

@@ -52,6 +52,11 @@ public enum EventType implements WireNamed {
     public String label() {
       return label;
     }
+
+    /** Returns the group's types, in the order of all types. */
+    public List<EventType> types() {
+      return Arrays.stream(EventType.values()).filter(type -> type.group == this).toList();
+    }
   }
 
   private static final Map<String, EventType> ALIASES =

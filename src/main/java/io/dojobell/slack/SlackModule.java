@@ -33,11 +33,12 @@ import io.dojobell.slack.home.HomePages;
 import io.dojobell.slack.home.HomeTab;
 import io.dojobell.slack.home.OptionSearch;
 import io.dojobell.slack.home.PersonalActions;
-import io.dojobell.slack.home.PersonalTab;
+import io.dojobell.slack.home.PersonalTabs;
 import io.dojobell.slack.home.TabReader;
 import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.identity.ProfileTimeZones;
 import io.dojobell.slack.identity.SlackProfiles;
+import io.dojobell.slack.modal.EventsModal;
 import io.dojobell.slack.modal.LinkModal;
 import io.dojobell.slack.modal.MessageMuteModal;
 import io.dojobell.slack.modal.Modal;
@@ -179,16 +180,15 @@ public final class SlackModule implements AutoCloseable {
   }
 
   private Map<HomeTab, TabReader> tabs() {
-    var personal =
-        new PersonalTab(
-            services.inboxes(),
-            services.settings(),
-            services.subscriptions(),
-            services.preferences(),
-            services.accounts());
     return Map.of(
-        HomeTab.ME,
-        personal,
+        HomeTab.INBOX,
+        PersonalTabs.inbox(services.inboxes(), services.accounts()),
+        HomeTab.NOTIFICATIONS,
+        PersonalTabs.notifications(services.settings(), services.subscriptions()),
+        HomeTab.PRODUCTS,
+        PersonalTabs.products(services.subscriptions()),
+        HomeTab.SCHEDULE,
+        PersonalTabs.schedule(services.preferences()),
         HomeTab.SYSTEM,
         AdminTabs.system(services.settings(), services.organisation()),
         HomeTab.TEMPLATE,
@@ -206,6 +206,9 @@ public final class SlackModule implements AutoCloseable {
   private List<Modal> modals(MuteHandler mutes) {
     return List.of(
         new SettingsModal(services.settings()),
+        EventsModal.personal(services.settings(), services.subscriptions()),
+        EventsModal.team(services.settings()),
+        EventsModal.template(services.settings()),
         new ProductModal(services.settings(), services.productSearch()),
         new MuteModal(services.mutes(), clock),
         new MessageMuteModal(mutes),

@@ -34,7 +34,10 @@ class ActionDecoderTest {
         Arguments.of("home:route", "delete 7", new AdminAction.DeleteRoute(7)),
         Arguments.of("home:unmute", "ALL", new HomeAction.EndMute(Kind.ALL, "")),
         Arguments.of("home:unmute", "PRODUCT a b", new HomeAction.EndMute(Kind.PRODUCT, "a b")),
-        Arguments.of("home:tab:users", "users", new AdminAction.ShowTab("users")),
+        Arguments.of("home:tab:users", "users", new HomeAction.ShowTab("users")),
+        Arguments.of("home:preset:high", "high", new HomeAction.ApplyPreset("high")),
+        Arguments.of("home:preset-undo", "{}", new HomeAction.UndoPreset("{}")),
+        Arguments.of("home:severity", "low", new HomeAction.SetMinSeverity("low")),
         Arguments.of("home:search", "open:route", new AdminAction.SearchUsers("open:route")),
         Arguments.of(
             "home:retry-all", "webhook:7", new AdminAction.RetryAll(new Destination.Endpoint(7))),

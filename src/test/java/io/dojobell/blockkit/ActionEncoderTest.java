@@ -44,7 +44,10 @@ class ActionEncoderTest {
         Arguments.of(new HomeAction.ShowPage(25, true), "home:page:back", "25"),
         Arguments.of(new HomeAction.ShowPage(25, false), "home:page:more", "25"),
         Arguments.of(new HomeAction.ChangeRow(EventType.SCAN_ADDED), "home:row", ""),
-        Arguments.of(new AdminAction.ShowTab("health"), "home:tab:health", "health"),
+        Arguments.of(new HomeAction.ShowTab("health"), "home:tab:health", "health"),
+        Arguments.of(new HomeAction.ApplyPreset("high"), "home:preset:high", "high"),
+        Arguments.of(new HomeAction.UndoPreset("{}"), "home:preset-undo", "{}"),
+        Arguments.of(new HomeAction.SetMinSeverity("low"), "home:severity", "low"),
         Arguments.of(new AdminAction.DeleteRoute(3), "home:route", "delete 3"),
         Arguments.of(
             new AdminAction.RetryAll(new Destination.SlackChannel("C1")),

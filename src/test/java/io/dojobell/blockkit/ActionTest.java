@@ -56,7 +56,7 @@ class ActionTest {
                 new HomeAction.ShowPage(25, true),
                 new HomeAction.ShowPage(25, false)),
             Stream.of(
-                new AdminAction.ShowTab("health"),
+                new HomeAction.ShowTab("health"),
                 new AdminAction.SearchUsers("open:route"),
                 new AdminAction.DeleteRoute(1),
                 new AdminAction.RestoreRoute(1),

@@ -12,6 +12,7 @@ class ModalIdTest {
         .containsExactly(
             "address",
             "calendar",
+            "events",
             "link",
             "message_mute",
             "mute",
@@ -19,6 +20,8 @@ class ModalIdTest {
             "route",
             "settings",
             "system",
+            "team_events",
+            "template_events",
             "times");
     for (var modal : ModalId.values()) {
       assertThat(ModalId.of(modal.wireName())).contains(modal);

@@ -117,13 +117,14 @@ class DemoTest {
 
   @Test
   @Order(3)
-  void app_home_is_a_page_of_boxes_to_tick_and_settings_a_modal() {
+  void app_home_leads_to_the_notifications_and_settings_are_a_modal() {
     var page = open("bob");
     go(page, "App Home");
-    assertThat(page.locator("#content").getByText("What you hear of").first()).isVisible();
+    assertThat(page.locator("#content").getByText("Set up notifications").first()).isVisible();
     browser.screenshot(page, "10-home");
-    page.locator("#content").getByText("When you are told").first().scrollIntoViewIfNeeded();
-    browser.screenshot(page, "11-home-below");
+    page.locator("#content").getByText("Set up notifications").first().click();
+    assertThat(page.locator("#content").getByText("Minimum severity").first()).isVisible();
+    browser.screenshot(page, "11-home-notifications");
     go(page, "Dojobell settings");
     assertThat(page.getByText("Only from this severity on").first()).isVisible();
     browser.screenshot(page, "12-settings");

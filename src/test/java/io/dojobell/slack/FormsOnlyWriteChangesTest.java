@@ -31,14 +31,17 @@ class FormsOnlyWriteChangesTest {
   private View product() {
     return fixture.modal(
         fixture.bob,
-        fixture.open(fixture.bob),
+        fixture.tab(fixture.bob, "products"),
         new ElementRef("product:web-api", "home:product"),
         "open:product web-api");
   }
 
   private View mine(String what) {
     return fixture.modal(
-        fixture.bob, fixture.open(fixture.bob), ElementRef.of("home:open:" + what), null);
+        fixture.bob,
+        fixture.tab(fixture.bob, "schedule"),
+        ElementRef.of("home:open:" + what),
+        null);
   }
 
   private View route() {

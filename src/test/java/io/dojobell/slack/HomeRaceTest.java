@@ -39,14 +39,14 @@ class HomeRaceTest {
   @Test
   void a_press_on_a_view_that_has_changed_acts_and_shows_both_changes() {
     var seen = fixture.open(fixture.bob);
-    assertThat(seen.allText()).contains("Alerts: 5 unread", "home:introduced");
+    assertThat(seen.allText()).contains("Inbox: 5 unread", "home:introduced");
     forgedRequests.use(fixture.bob, seen.body(), "home:introduced", "yes");
     fixture.home(fixture.bob, now -> !now.allText().contains("home:introduced"));
     assertThat(conflicts()).isEmpty();
 
     forgedRequests.use(fixture.bob, seen.body(), "home:alerts-read", "all");
 
-    var now = fixture.home(fixture.bob, view -> view.allText().contains("Alerts: all read"));
+    var now = fixture.home(fixture.bob, view -> view.allText().contains("Inbox: all read"));
     assertThat(now.allText()).doesNotContain("home:introduced");
     assertThat(conflicts()).hasSize(1);
   }
@@ -82,6 +82,6 @@ class HomeRaceTest {
                 == publishings);
     assertThat(conflicts()).hasSize(ALERTS - 1);
     assertThat(fixture.workspace.slack().home(fixture.bob).orElseThrow().allText())
-        .contains("Alerts: all read");
+        .contains("Inbox: all read");
   }
 }

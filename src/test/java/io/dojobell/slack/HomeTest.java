@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.story.Story;
-import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.slack.ElementRef;
 import io.dojobell.workspace.slack.View;
@@ -70,87 +69,149 @@ class HomeTest {
     return com.fasterxml.jackson.databind.node.MissingNode.getInstance();
   }
 
-  @Test
-  void a_member_sees_who_they_are_and_a_row_for_each_type_and_no_admins_tabs() {
-    var view = open(bob);
+  private View tab(String user, String word) {
+    return press(user, open(user), "home:tab:" + word, null);
+  }
 
-    assertThat(view.allText()).contains("you are `bob`", "bob@example.com", "Scan imported");
-    assertThat(view.blocks().findValuesAsText("block_id"))
-        .filteredOn(id -> id.startsWith("row:"))
-        .hasSize(19);
-    assertThat(view.allText()).doesNotContain("home:tab", "\"value\":\"teams\"");
+  private View press(String user, View view, String action, Object value) {
+    if (value == null) {
+      workspace.slack().act(user, view, ElementRef.of(action));
+    } else {
+      workspace.slack().act(user, view, ElementRef.of(action), value);
+    }
+    return home(user, now -> !now.hash().equals(view.hash()));
+  }
+
+  private View editGroup(String user, View home, String group) {
+    workspace.slack().act(user, home, new ElementRef("group:" + group, "home:open"));
+    return workspace.slack().awaitModal(user, _ -> true, TIMEOUT);
+  }
+
+  private String minSeverity() {
+    return dojobell.get("/api/v1/settings/users/bob").json().path("min_severity").asText();
   }
 
   @Test
-  void ticking_a_box_sets_the_row_and_the_view_shows_it() {
+  void a_member_sees_who_they_are_and_four_tabs_and_none_of_an_admins() {
     var view = open(bob);
-    var reply =
-        workspace
-            .slack()
-            .act(
-                bob, view, new ElementRef("row:sla_breach", "home:row"), List.of("slack", "email"));
-    assertThat(reply.status()).isEqualTo(200);
 
-    var changed =
-        home(bob, now -> block(now, "row:sla_breach").at("/accessory/initial_options").size() == 2);
+    assertThat(view.allText())
+        .contains("Connected as *bob* (bob@example.com)", "Set up notifications")
+        .contains("home:tab:notifications", "home:tab:products", "home:tab:schedule")
+        .doesNotContain("home:tab:system", "home:tab:users");
+    var setUp = press(bob, view, "home:tab:notifications", null);
+    assertThat(setUp.blocks().findValuesAsText("block_id"))
+        .filteredOn(id -> id.startsWith("group:"))
+        .hasSize(6);
+    assertThat(setUp.allText()).contains("*SLAs and risk* — in-app", "in-app (2 of 3)");
+    assertThat(setUp.blocks().size()).as("two screens of 900 px").isLessThanOrEqualTo(14);
+  }
+
+  @Test
+  void a_group_of_types_is_changed_in_its_form_and_the_tab_shows_it() {
+    var form = editGroup(bob, tab(bob, "notifications"), "slas");
+    assertThat(form.allText())
+        .contains("SLA breach", "Risk acceptance expiration", "In-app")
+        .doesNotContain("Your webhooks", "\"teams\"", "Scan imported");
+    workspace
+        .slack()
+        .enter(form, new ElementRef("row:sla_breach", "row:sla_breach"), List.of("slack", "email"));
+    assertThat(workspace.slack().submit(bob, form, Map.of()).errors()).isEmpty();
+
     assertThat(row("users/bob", "sla_breach")).containsExactly("slack", "email");
-    workspace.slack().act(bob, changed, new ElementRef("row:sla_breach", "home:row"), List.of());
-    home(bob, now -> block(now, "row:sla_breach").at("/accessory/initial_options").isMissingNode());
-    assertThat(row("users/bob", "sla_breach")).isEmpty();
+    assertThat(row("users/bob", "sla_breach_combined")).containsExactly("alert");
+    home(
+        bob,
+        now ->
+            now.allText()
+                .contains("*SLAs and risk* — Slack (1 of 3), email (1 of 3), in-app (2 of 3)"));
   }
 
   @Test
-  void ticking_a_box_keeps_what_was_set_elsewhere_since_the_view_was_drawn() {
-    var rows = "{\"channels\":{\"sla_breach\":[%s]}}";
-    dojobell.put("/api/v1/settings/users/bob", rows.formatted("\"slack\""));
-    var view = open(bob);
-    dojobell.put("/api/v1/settings/users/bob", rows.formatted("\"slack\",\"email\""));
+  void a_form_of_a_group_says_at_its_field_what_was_changed_elsewhere_meanwhile() {
+    var form = editGroup(bob, tab(bob, "notifications"), "slas");
+    dojobell.put(
+        "/api/v1/settings/users/bob",
+        "{\"channels\":{\"sla_breach\":[\"email\"],\"sla_breach_combined\":[\"slack\"]}}");
+    workspace
+        .slack()
+        .enter(form, new ElementRef("row:sla_breach", "row:sla_breach"), List.of("slack"));
+
+    var errors = workspace.slack().submit(bob, form, Map.of()).errors();
+    assertThat(errors).containsOnlyKeys("row:sla_breach");
+    assertThat(errors.get("row:sla_breach")).contains("Changed elsewhere meanwhile, now: Email");
 
     workspace
         .slack()
-        .act(bob, view, new ElementRef("row:sla_breach", "home:row"), List.of("slack", "alert"));
-
-    home(bob, now -> block(now, "row:sla_breach").at("/accessory/initial_options").size() == 3);
-    assertThat(row("users/bob", "sla_breach")).containsExactly("slack", "email", "alert");
+        .enter(form, new ElementRef("row:sla_breach", "row:sla_breach"), List.of("email"));
+    assertThat(workspace.slack().submit(bob, form, Map.of()).errors()).isEmpty();
+    assertThat(row("users/bob", "sla_breach_combined")).as("not changed here").contains("slack");
   }
 
   @Test
-  void a_box_ticked_and_unticked_before_the_view_is_drawn_again_is_unticked() {
-    dojobell.put("/api/v1/settings/users/bob", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
-    var view = open(bob);
-    workspace.faults().failAll("views.publish", Fault.status(503));
-    var boxes = new ElementRef("row:sla_breach", "home:row");
+  void webhooks_are_offered_to_a_person_who_has_one() {
+    dojobell.post(
+        "/api/v1/webhooks",
+        "{\"name\":\"mine\",\"owner\":\"bob\",\"url\":\"%s\"}"
+            .formatted(workspace.receiverUrl("mine")));
+    assertThat(editGroup(bob, tab(bob, "notifications"), "scans").allText())
+        .contains("Your webhooks");
+  }
 
-    workspace.slack().act(bob, view, boxes, List.of("slack", "email"));
-    await(() -> row("users/bob", "sla_breach").contains("email"));
-    workspace.slack().act(bob, view, boxes, List.of("slack"));
+  @Test
+  void a_preset_sets_everything_at_once_and_is_undone() {
+    dojobell.put(
+        "/api/v1/settings/users/bob",
+        "{\"channels\":{\"sla_breach\":[\"email\"]},\"min_severity\":\"low\"}");
+    var view = tab(bob, "notifications");
+    assertThat(block(view, "presets").findValues("confirm")).hasSize(3);
 
-    await(() -> row("users/bob", "sla_breach").equals(List.of("slack")));
+    var high = press(bob, view, "home:preset:high", null);
+    assertThat(row("users/bob", "sla_breach")).containsExactly("slack", "email", "alert");
+    assertThat(row("users/bob", "scan_added")).containsExactly("slack", "alert");
+    assertThat(minSeverity()).isEqualTo("high");
+
+    var undone = press(bob, high, "home:preset-undo", null);
+    assertThat(row("users/bob", "sla_breach")).containsExactly("email");
+    assertThat(row("users/bob", "scan_added")).isEmpty();
+    assertThat(minSeverity()).isEqualTo("low");
+    assertThat(undone.allText()).doesNotContain("home:preset-undo");
+  }
+
+  @Test
+  void the_minimum_severity_is_chosen_on_the_tab() {
+    var view = tab(bob, "notifications");
+    var high = press(bob, view, "home:severity", "high");
+    assertThat(minSeverity()).isEqualTo("high");
+    assertThat(block(high, "severity").at("/accessory/initial_option/value").asText())
+        .isEqualTo("high");
+    press(bob, high, "home:severity", "any");
+    assertThat(minSeverity()).isEqualTo("null");
   }
 
   @Test
   void alerts_are_marked_read_one_by_one_and_all() {
-    for (var n = 1; n <= 7; n++) {
+    for (var n = 1; n <= 12; n++) {
       dojobell.post(
           "/api/v1/events",
           "{\"type\":\"user_mentioned\",\"title\":\"Note %d\",\"recipients\":[\"bob\"],\"alert_only\":true}"
               .formatted(n));
     }
     var view = open(bob);
-    assertThat(view.allText()).contains("Alerts: 7 unread", "Note 7").doesNotContain("Note 2");
+    assertThat(view.allText()).contains("Inbox: 12 unread", "Note 12").doesNotContain("*Note 2*");
 
     workspace.slack().act(bob, view, ElementRef.of("home:alert-read"));
-    var six = home(bob, now -> now.allText().contains("Alerts: 6 unread"));
+    var six = home(bob, now -> now.allText().contains("Inbox: 11 unread"));
     workspace.slack().act(bob, six, ElementRef.of("home:older"));
-    var older = home(bob, now -> now.allText().contains("Note 1"));
+    var older = home(bob, now -> now.allText().contains("*Note 1*"));
     workspace.slack().act(bob, older, ElementRef.of("home:alerts-read"));
-    home(bob, now -> now.allText().contains("Alerts: all read"));
+    home(bob, now -> now.allText().contains("Inbox: all read"));
     assertThat(dojobell.get("/api/v1/alerts?user=bob").json().path("unread").asInt()).isZero();
   }
 
   @Test
   void a_product_is_found_followed_and_left_and_a_hidden_one_is_not_found() {
-    var view = open(bob);
+    var view = tab(bob, "products");
     var found = workspace.slack().suggest(bob, view, new ElementRef("follow", "home:follow"), "");
     assertThat(found.body().toString()).contains("Web API").doesNotContain("ledger");
 
@@ -159,6 +220,9 @@ class HomeTest {
         .act(bob, view, new ElementRef("follow", "home:follow"), found.body().at("/options/0"));
     var followed = home(bob, now -> now.allText().contains("product:web-api"));
     assertThat(row("users/bob/products/web-api", "scan_added")).contains("slack");
+    assertThat(row("users/bob/products/web-api", "sla_breach")).contains("slack");
+    assertThat(row("users/bob/products/web-api", "product_added")).isEmpty();
+    assertThat(row("users/bob/products/web-api", "scan_added_empty")).isEmpty();
     workspace.slack().act(bob, followed, ElementRef.of("home:product"), "remove web-api");
     home(bob, now -> !now.allText().contains("product:web-api"));
   }
@@ -172,39 +236,37 @@ class HomeTest {
         .slack()
         .awaitMessage(channel, message -> message.text().contains("Digest *daily"), TIMEOUT);
 
-    var view = open(bob);
+    var view = tab(bob, "schedule");
     assertThat(view.allText()).contains("20:00–08:00", "daily at 09:00", "web-api");
     workspace.slack().act(bob, view, ElementRef.of("home:unmute"));
     var unmuted = home(bob, now -> !now.allText().contains("home:unmute"));
     workspace.slack().act(bob, unmuted, ElementRef.of("home:quiet-off"));
     var loud = home(bob, now -> !now.allText().contains("home:quiet-off"));
     workspace.slack().act(bob, loud, ElementRef.of("home:digest-off"));
-    home(bob, now -> now.allText().contains("As things come"));
+    home(bob, now -> now.allText().contains("arrive immediately"));
   }
 
   @Test
   void an_admin_sets_the_system_and_the_template_and_retries_what_failed() {
     var view = open(ann);
     workspace.slack().act(ann, view, ElementRef.of("home:tab:system"));
-    var system = home(ann, now -> now.allText().contains("What the system tells"));
+    var system = home(ann, now -> now.allText().contains("Team notifications"));
+    var form = editGroup(ann, system, "slas");
     workspace
         .slack()
-        .act(ann, system, new ElementRef("row:sla_breach", "home:row"), List.of("slack", "teams"));
-    home(ann, now -> block(now, "row:sla_breach").at("/accessory/initial_options").size() == 2);
+        .enter(form, new ElementRef("row:sla_breach", "row:sla_breach"), List.of("slack", "teams"));
+    assertThat(workspace.slack().submit(ann, form, Map.of()).errors()).isEmpty();
+    home(ann, now -> now.allText().contains("*SLAs and risk* — Slack (1 of 3), Teams (1 of 3)"));
     assertThat(row("system", "sla_breach")).containsExactly("slack", "teams");
 
     workspace.slack().act(ann, system, ElementRef.of("home:tab:template"));
-    var template = home(ann, now -> now.allText().contains("What new users hear of"));
+    var template = home(ann, now -> now.allText().contains("Defaults for new users"));
+    var defaults = editGroup(ann, template, "scans");
     workspace
         .slack()
-        .act(ann, template, new ElementRef("row:scan_added", "home:row"), List.of("email"));
-    home(
-        ann,
-        now ->
-            block(now, "row:scan_added")
-                .at("/accessory/initial_options/0/value")
-                .asText()
-                .equals("email"));
+        .enter(defaults, new ElementRef("row:scan_added", "row:scan_added"), List.of("email"));
+    assertThat(workspace.slack().submit(ann, defaults, Map.of()).errors()).isEmpty();
+    home(ann, now -> now.allText().contains("email (1 of 3)"));
     assertThat(row("template", "scan_added")).containsExactly("email");
 
     dojobell.put("/api/v1/system", "{\"slack_channel\":\"C0GONE\"}");
@@ -247,15 +309,15 @@ class HomeTest {
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\",\"admin\":true}");
     var asAdmin = open(bob);
     workspace.slack().act(bob, asAdmin, ElementRef.of("home:tab:system"));
-    var system = home(bob, now -> now.allText().contains("What the system tells"));
+    var system = home(bob, now -> now.allText().contains("Team notifications"));
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\",\"admin\":false}");
 
-    workspace
-        .slack()
-        .act(bob, system, new ElementRef("row:sla_breach", "home:row"), List.of("teams"));
+    workspace.slack().act(bob, system, new ElementRef("group:slas", "home:open"));
+    workspace.slack().act(bob, system, ElementRef.of("home:tab:users"));
 
-    var now = home(bob, view -> view.allText().contains("What you hear of"));
-    assertThat(now.allText()).doesNotContain("home:tab");
+    var now = home(bob, view -> view.allText().contains("Connected as"));
+    assertThat(now.allText()).doesNotContain("home:tab:system");
+    assertThat(workspace.slack().modals(bob)).isEmpty();
     assertThat(dojobell.get("/api/v1/settings/system").text()).isEqualTo(before);
     assertThat(row("users/bob", "sla_breach")).doesNotContain("teams");
   }
@@ -392,9 +454,11 @@ class HomeTest {
           "{\"type\":\"user_mentioned\",\"title\":\"%s\",\"recipients\":[\"bob\"],\"alert_only\":true}"
               .formatted(long_name));
     }
-    var view = open(bob);
-    assertThat(view.blocks().size()).isLessThanOrEqualTo(100);
-    assertThat(view.allText()).contains("more mutes", "1–10 of 120");
+    assertThat(tab(bob, "schedule").allText()).contains("1–20 of 120");
+    assertThat(tab(bob, "products").allText()).contains("1–10 of 120");
+    for (var word : List.of("inbox", "notifications", "products", "schedule")) {
+      assertThat(tab(bob, word).blocks().size()).isLessThanOrEqualTo(100);
+    }
     assertThat(workspace.slack().calls())
         .filteredOn(call -> call.method().startsWith("views."))
         .allMatch(call -> call.ok());

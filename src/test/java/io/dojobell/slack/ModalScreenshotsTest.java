@@ -44,20 +44,29 @@ class ModalScreenshotsTest {
       var page = browser.open(fixture.workspace.url().resolve("?as=" + fixture.ann), 900, 1_250);
       page.locator("button").filter(text("App Home")).first().click();
       var mine = fixture.open(fixture.ann);
-      picture(browser, page, mine, "home:open:mute", "mute", "Mute");
-      picture(browser, page, mine, "home:open:times", "times", "Quiet hours, digest");
       picture(browser, page, mine, "home:open:link", "link", "Link an account");
+      var schedule = fixture.tab(fixture.ann, "schedule");
+      picture(browser, page, schedule, "home:open:mute", "mute", "Mute");
+      picture(browser, page, schedule, "home:open:times", "times", "Quiet hours, digest");
       picture(
           browser,
           page,
-          fixture.home(fixture.ann, _ -> true),
+          fixture.tab(fixture.ann, "notifications"),
+          new ElementRef("group:slas", "home:open"),
+          null,
+          "events",
+          "SLAs and risk");
+      picture(
+          browser,
+          page,
+          fixture.tab(fixture.ann, "products"),
           new ElementRef("product:web-api", "home:product"),
           "open:product web-api",
           "product",
           "Product settings");
       var system =
           fixture.press(fixture.ann, fixture.home(fixture.ann, _ -> true), "home:tab:system", null);
-      page.locator("#content").getByText("What the system tells").first().waitFor();
+      page.locator("#content").getByText("Team notifications").first().waitFor();
       browser.screenshot(page, "look-system");
       picture(
           browser,

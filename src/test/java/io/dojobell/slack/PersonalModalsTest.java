@@ -19,8 +19,9 @@ class PersonalModalsTest {
   }
 
   private View openModal(String what) {
-    return fixture.modal(
-        fixture.bob, fixture.open(fixture.bob), ElementRef.of("home:open:" + what), null);
+    var home =
+        what.equals("link") ? fixture.open(fixture.bob) : fixture.tab(fixture.bob, "schedule");
+    return fixture.modal(fixture.bob, home, ElementRef.of("home:open:" + what), null);
   }
 
   private String productModal() {
@@ -34,7 +35,7 @@ class PersonalModalsTest {
     fixture.dojobell.put(
         "/api/v1/settings/users/bob/products/web-api",
         "{\"channels\":{\"scan_added\":[\"slack\"]}}");
-    var home = fixture.open(fixture.bob);
+    var home = fixture.tab(fixture.bob, "products");
     var modal =
         fixture.modal(
             fixture.bob,
@@ -55,7 +56,7 @@ class PersonalModalsTest {
         .as("scan_added is as for all products again")
         .containsExactlyInAnyOrder("sla_breach", "code_review");
     assertThat(stored.path("min_severity").asText()).isEqualTo("high");
-    fixture.home(fixture.bob, now -> now.allText().contains("from *high* on"));
+    fixture.home(fixture.bob, now -> now.allText().contains("high and above only"));
   }
 
   @Test
@@ -63,7 +64,7 @@ class PersonalModalsTest {
     fixture.dojobell.put(
         "/api/v1/settings/users/bob/products/web-api",
         "{\"channels\":{\"scan_added\":[\"slack\"]}}");
-    var home = fixture.open(fixture.bob);
+    var home = fixture.tab(fixture.bob, "products");
     var ref = new ElementRef("product:web-api", "home:product");
     var modal = fixture.modal(fixture.bob, home, ref, "open:product web-api");
     fixture.dojobell.put(
@@ -72,7 +73,7 @@ class PersonalModalsTest {
     fixture.enter(modal, "row:sla_breach", List.of("own", "slack"));
     assertThat(submit(modal)).containsOnlyKeys("severity");
     assertThat(productModal()).isEqualTo(before);
-    assertThat(fixture.open(fixture.bob).allText()).doesNotContain("Web API");
+    assertThat(fixture.tab(fixture.bob, "products").allText()).doesNotContain("Web API");
   }
 
   @Test
@@ -139,16 +140,16 @@ class PersonalModalsTest {
     assertThat(submit(second).get("code")).contains("4 attempts left");
     fixture.enter(second, "code", code);
     assertThat(submit(second)).isEmpty();
-    assertThat(fixture.open(fixture.bob).allText()).contains("you are `carol`");
+    assertThat(fixture.open(fixture.bob).allText()).contains("Connected as *carol*");
   }
 
   @Test
   void the_introduction_is_shown_until_it_is_dismissed() {
     var home = fixture.open(fixture.bob);
-    assertThat(home.allText()).contains("Three steps");
+    assertThat(home.allText()).contains("in three steps");
     var read = fixture.press(fixture.bob, home, "home:introduced", null);
-    assertThat(read.allText()).doesNotContain("Three steps");
-    assertThat(fixture.open(fixture.bob).allText()).doesNotContain("Three steps");
+    assertThat(read.allText()).doesNotContain("in three steps");
+    assertThat(fixture.open(fixture.bob).allText()).doesNotContain("in three steps");
   }
 
   @Test

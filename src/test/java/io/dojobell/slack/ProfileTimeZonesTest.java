@@ -29,7 +29,7 @@ class ProfileTimeZonesTest {
 
   private View form() {
     return fixture.modal(
-        fixture.bob, fixture.open(fixture.bob), ElementRef.of("home:open:times"), null);
+        fixture.bob, fixture.tab(fixture.bob, "schedule"), ElementRef.of("home:open:times"), null);
   }
 
   private Map<String, String> submit(View form) {
@@ -43,7 +43,8 @@ class ProfileTimeZonesTest {
 
   private void awaitZone(String zone) {
     fixture.await(
-        () -> fixture.open(fixture.bob).allText().contains("20:00–08:00* (" + zone + ")"));
+        () ->
+            fixture.tab(fixture.bob, "schedule").allText().contains("20:00–08:00* (" + zone + ")"));
   }
 
   @Test

@@ -75,6 +75,10 @@ class SignedRequestsFuzzTest {
           "home:search",
           "home:user",
           "home:open",
+          "home:preset:high",
+          "home:preset-undo",
+          "home:severity",
+          "home:tab:schedule",
           "home:tab:system",
           "home:tab:users",
           "home:tab:changes",
@@ -85,7 +89,18 @@ class SignedRequestsFuzzTest {
           "home:",
           "\ud83d\ude00");
   private static final List<String> MODALS =
-      List.of("settings", "system", "route", "product", "mute", "times", "address", "link", "gone");
+      List.of(
+          "settings",
+          "events",
+          "team_events",
+          "system",
+          "route",
+          "product",
+          "mute",
+          "times",
+          "address",
+          "link",
+          "gone");
   private static final List<String> VALUES =
       List.of(
           "",
@@ -150,7 +165,9 @@ class SignedRequestsFuzzTest {
     dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");
     ann = story.slackUser("ann");
     forgedRequests = new ForgedRequests(dojobell, workspace);
-    var home = home(bob, "");
+    var inbox = home(bob, "");
+    workspace.slack().act(bob, inbox, ElementRef.of("home:tab:schedule"));
+    var home = workspace.slack().awaitHome(bob, now -> !now.hash().equals(inbox.hash()), TIMEOUT);
     modals.add(modal(bob, () -> workspace.slack().command(bob, channel, "/dojo settings")));
     for (var opens : List.of("home:open:mute", "home:open:times")) {
       modals.add(modal(bob, () -> workspace.slack().act(bob, home, ElementRef.of(opens))));

@@ -92,16 +92,24 @@ class WorstCaseTest {
         fixture
             .workspace
             .slack()
-            .suggest(fixture.ann, home, new ElementRef("follow", "home:follow"), "");
+            .suggest(
+                fixture.ann,
+                fixture.tab(fixture.ann, "products"),
+                new ElementRef("follow", "home:follow"),
+                "");
     assertThat(found.body().path("options")).hasSize(100);
     assertThat(found.body().toString()).contains("and more: type more of the name");
 
     var modals =
         List.of(
-            modal(home, "home:open:times", null),
-            modal(home, "home:open:mute", null),
-            modal(home, "home:product", "open:product " + key(0)),
-            modal(home, "home:open:link", null),
+            modal(fixture.open(fixture.ann), "home:open:link", null),
+            modal(fixture.tab(fixture.ann, "schedule"), "home:open:times", null),
+            modal(fixture.tab(fixture.ann, "schedule"), "home:open:mute", null),
+            modal(fixture.tab(fixture.ann, "products"), "home:product", "open:product " + key(0)),
+            modal(
+                fixture.tab(fixture.ann, "notifications"),
+                new ElementRef("group:engagements", "home:open"),
+                null),
             command("settings"),
             command("admin"),
             modal(
@@ -112,9 +120,28 @@ class WorstCaseTest {
                 "open:address " + "u".repeat(97) + "0"));
     assertThat(modals.stream().map(View::callbackId))
         .containsExactly(
-            "times", "mute", "product", "link", "settings", "system", "calendar", "address");
+            "link",
+            "times",
+            "mute",
+            "product",
+            "events",
+            "settings",
+            "system",
+            "calendar",
+            "address");
     assertThat(modals).allMatch(modal -> modal.blocks().size() <= 100);
-    for (var tab : List.of("system", "template", "routes", "users", "health", "changes")) {
+    for (var tab :
+        List.of(
+            "inbox",
+            "notifications",
+            "products",
+            "schedule",
+            "system",
+            "template",
+            "routes",
+            "users",
+            "health",
+            "changes")) {
       var view = fixture.tab(fixture.ann, tab);
       assertThat(view.blocks().size()).as(tab).isLessThanOrEqualTo(100);
       assertThat(view.allText()).contains("\"style\":\"primary\"");
@@ -165,7 +192,17 @@ class WorstCaseTest {
     try (var browser = new BrowserFixture()) {
       var page = browser.open(fixture.workspace.url().resolve("?as=" + fixture.ann), 1_100, 1_400);
       page.locator("button").filter(text("App Home")).first().click();
-      for (var tab : List.of("My settings", "Routes", "Users", "Health", "Changes")) {
+      for (var tab :
+          List.of(
+              "Inbox",
+              "Notifications",
+              "Products",
+              "Schedule",
+              "Team",
+              "Routes",
+              "Users",
+              "Health",
+              "Audit log")) {
         page.locator("#content button").filter(text(tab)).first().click();
         page.locator("#content button.primary").filter(text(tab)).first().waitFor();
         browser.screenshot(

@@ -167,6 +167,28 @@ public final class SubscriptionService {
   }
 
   /**
+   * Replaces the person's own setting by a preset.
+   *
+   * @return what restores it
+   */
+  public PreviousRows applyPreset(User user, Preset preset) {
+    return database.write(
+        handle -> {
+          var settings = new Settings(handle);
+          var old = settings.personal(user.username());
+          var changed = preset.applyTo(old);
+          settings.putPersonal(user.username(), changed);
+          SettingDiff.describeChange(new Scope.Personal(user.username()), old, changed)
+              .ifPresent(words -> Actor.of(user).record(handle, words));
+          var before = new EnumMap<EventType, Optional<Set<Channel>>>(EventType.class);
+          for (var type : EventType.values()) {
+            before.put(type, Optional.of(old.channelsFor(type)));
+          }
+          return new PreviousRows(null, before, old.minSeverity());
+        });
+  }
+
+  /**
    * Restores the rows from before a change.
    *
    * @return true if the setting still exists

@@ -27,7 +27,6 @@ public record AdminActions(
   HomeLocation perform(User admin, HomeLocation place, AdminAction action) {
     var actor = Actor.of(admin);
     return switch (action) {
-      case AdminAction.ShowTab(var tab) -> HomeLocation.startOf(HomeTab.parse(tab));
       case AdminAction.SearchUsers(var words) -> place.withTab(HomeTab.USERS).withSearch(words);
       case AdminAction.ChangeUser(var change, var username) -> {
         changeUser(admin, change, username);

@@ -12,10 +12,10 @@ final class AuditView {
   private AuditView() {}
 
   static void draw(HomeLocation place, Content.OfChanges changes, ViewBuilder view) {
-    view.heading("Changes");
+    view.heading("Audit log");
     view.smallPrint("Who changed what in the last 90 days, newest first.");
     if (changes.page().changes().isEmpty()) {
-      view.smallPrint("Nothing was changed yet.");
+      view.smallPrint("No changes yet.");
     }
     for (var change : changes.page().changes()) {
       view.paragraph(

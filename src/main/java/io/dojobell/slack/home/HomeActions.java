@@ -52,16 +52,18 @@ public final class HomeActions {
    */
   public HomePage performAndRead(User user, String metadata, ElementUse use) {
     var shown = HomeLocation.decode(metadata);
-    var place = user.admin() ? shown : shown.withTab(HomeTab.ME);
+    var isAllowed = user.admin() || !shown.tab().isForAdmins();
+    var place = isAllowed ? shown : shown.withTab(HomeTab.INBOX);
+    if (!isAllowed && use.action() instanceof HomeAction.ChangeRow) {
+      return pages.read(user, place);
+    }
     return switch (use.action()) {
       case AdminAction action ->
           pages.read(user, user.admin() ? adminActions.perform(user, place, action) : place);
       case HomeAction.ShowAlertsBefore(var id) -> pages.read(user, place, id);
-      case HomeAction.ShowPage(var offset, _) -> pages.read(user, place.withOffset(offset));
-      case HomeAction action -> {
-        personalActions.perform(user, place.tab(), action, use.ticks());
-        yield pages.read(user, place);
-      }
+      case HomeAction.ShowPage(var offset, _) -> pages.read(user, pagedPlace(place, offset));
+      case HomeAction action ->
+          pages.read(user, personalActions.perform(user, place, action, use.ticks()));
       case Action.OpenPage _,
           Action.OpenModal _,
           Action.PreviewRoute _,
@@ -72,5 +74,12 @@ public final class HomeActions {
           Action.Unknown _ ->
           pages.read(user, place);
     };
+  }
+
+  /** Returns the page; in a view of an earlier version, the first tab had the products' pages. */
+  private static HomeLocation pagedPlace(HomeLocation place, long offset) {
+    return place
+        .withTab(place.tab() == HomeTab.INBOX ? HomeTab.PRODUCTS : place.tab())
+        .withOffset(offset);
   }
 }

@@ -64,7 +64,8 @@ public final class HomeHandler implements BoltHandler {
         slackUser,
         () ->
             viewOrError(
-                () -> view(identity.resolve(slackUser, team), HomeLocation.startOf(HomeTab.ME))));
+                () ->
+                    view(identity.resolve(slackUser, team), HomeLocation.startOf(HomeTab.INBOX))));
     if (identity.findKnown(slackUser).orElse(null) instanceof Person.Known(var user)) {
       zones.refresh(user);
     }
@@ -105,7 +106,7 @@ public final class HomeHandler implements BoltHandler {
           Optional.ofNullable(payload.getView().getHash()).orElse(""),
           () -> viewOrError(() -> view(identity.resolve(slackUser, team), page.location())));
     } else {
-      publisher.publish(slackUser, () -> view(person, HomeLocation.startOf(HomeTab.ME)));
+      publisher.publish(slackUser, () -> view(person, HomeLocation.startOf(HomeTab.INBOX)));
     }
   }
 

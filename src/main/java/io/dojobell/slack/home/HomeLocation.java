@@ -7,15 +7,21 @@ import io.dojobell.model.TextSanitizer;
  *
  * @param offset the number of entries before the page
  * @param search the words that were searched for; empty: none
- * @param message the last action, {@code deleted:7} for route 7; empty: none
+ * @param message the last action, {@code deleted:7} for route 7, {@code undo:} and how to reverse
+ *     it; empty: none
  */
 public record HomeLocation(HomeTab tab, long offset, String search, String message) {
   private static final int MAX_SEARCH_LENGTH = 100;
+  private static final int MAX_UNDO_LENGTH = 1_900;
 
   public HomeLocation {
     offset = Math.clamp(offset, 0, 1_000_000_000);
     search = TextSanitizer.truncate(MAX_SEARCH_LENGTH, TextSanitizer.singleLine(search));
-    message = message.matches("[a-z]+:\\d{1,18}") ? message : "";
+    message = isMessage(message) ? message : "";
+  }
+
+  private static boolean isMessage(String text) {
+    return text.matches("[a-z]+:\\d{1,18}|undo:[!-~]{1,%d}".formatted(MAX_UNDO_LENGTH));
   }
 
   /** Returns the first page of a tab. */

@@ -25,18 +25,28 @@ public record HomePage(
   /** The content of a tab. */
   public sealed interface Content {
     /**
-     * The person's own settings.
+     * A page of the person's unread alerts.
      *
-     * @param products those with a setting of the user's own
      * @param isNew true if the introduction has not been closed yet
      */
-    record Personal(
-        Optional<InboxService.InboxPage> alerts,
-        Setting setting,
-        Map<Product, Setting> products,
-        DeliveryPreferences preferences,
-        boolean isNew)
-        implements Content {}
+    record OfInbox(Optional<InboxService.InboxPage> alerts, boolean isNew) implements Content {}
+
+    /**
+     * The person's own setting.
+     *
+     * @param hasEndpoint true if the person has a webhook of their own
+     */
+    record OfNotifications(Setting setting, boolean hasEndpoint) implements Content {}
+
+    /**
+     * The products that the person has settings for.
+     *
+     * @param products those that the person may view
+     */
+    record OfProducts(Map<Product, Setting> products) implements Content {}
+
+    /** The person's quiet hours, digest and mutes. */
+    record OfSchedule(DeliveryPreferences preferences) implements Content {}
 
     /** The system's settings. */
     record OfSystem(Setting setting, Organisation organisation) implements Content {}

@@ -22,18 +22,21 @@ public final class HomePages {
     this.clock = clock;
   }
 
-  /** Returns the page as it is now; a user who is no admin gets the first tab. */
+  /**
+   * Returns the page as it is now; a tab for admins only for an admin, the first for anybody else.
+   */
   HomePage read(User user, HomeLocation wanted) {
     return read(user, wanted, Long.MAX_VALUE);
   }
 
   /**
-   * Returns the page as it is now; a user who is no admin gets the first tab.
+   * Returns the page as it is now; a tab for admins only for an admin, the first for anybody else.
    *
    * @param before alerts before that id
    */
   HomePage read(User user, HomeLocation wanted, long before) {
-    var place = user.admin() ? wanted : wanted.withTab(HomeTab.ME);
+    var place =
+        user.admin() || !wanted.tab().isForAdmins() ? wanted : wanted.withTab(HomeTab.INBOX);
     var content = Objects.requireNonNull(tabs.get(place.tab())).read(user, place, before);
     return new HomePage(user, place, content, branding.get(), clock.instant());
   }

@@ -3,10 +3,10 @@ package io.dojobell.slack.home;
 import static com.slack.api.model.block.Blocks.header;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import io.dojobell.blockkit.Action;
-import io.dojobell.blockkit.Action.AdminAction;
+import io.dojobell.blockkit.Action.HomeAction;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
@@ -23,7 +23,10 @@ public final class HomeView {
     var view = new ViewBuilder();
     tabs(page, view);
     switch (page.content()) {
-      case Content.Personal mine -> new PersonalView(page, mine).drawOn(view);
+      case Content.OfInbox inbox -> new InboxView(page, inbox).drawOn(view);
+      case Content.OfNotifications own -> new NotificationsView(page, own).drawOn(view);
+      case Content.OfProducts products -> ProductsView.draw(page.location(), products, view);
+      case Content.OfSchedule schedule -> new ScheduleView(page, schedule).drawOn(view);
       case Content.OfSystem system -> SystemView.draw(system, view);
       case Content.OfTemplate template -> SystemView.draw(template, view);
       case Content.OfRoutes routes -> RoutesView.draw(page.location(), routes, view);
@@ -49,7 +52,7 @@ public final class HomeView {
           List.of(
               BlockKit.button("Link an account by a code", new Action.OpenModal(ModalId.LINK))));
     }
-    return view(HomeLocation.startOf(HomeTab.ME), view.blocks());
+    return view(HomeLocation.startOf(HomeTab.INBOX), view.blocks());
   }
 
   private static View view(HomeLocation place, List<LayoutBlock> blocks) {
@@ -62,17 +65,21 @@ public final class HomeView {
   }
 
   private static void tabs(HomePage page, ViewBuilder view) {
-    if (!page.user().admin()) {
-      return;
+    view.addButtons("tabs", tabButtons(HomeTab.all(false), page.location().tab()));
+    if (page.user().admin()) {
+      view.addButtons("admin-tabs", tabButtons(HomeTab.all(true), page.location().tab()));
     }
-    var buttons = new ArrayList<BlockElement>();
-    for (var tab : HomeTab.values()) {
-      var button = BlockKit.button(tab.label(), new AdminAction.ShowTab(tab.wireName()));
-      if (tab == page.location().tab()) {
+  }
+
+  private static List<ButtonElement> tabButtons(List<HomeTab> tabs, HomeTab shown) {
+    var buttons = new ArrayList<ButtonElement>();
+    for (var tab : tabs) {
+      var button = BlockKit.button(tab.label(), new HomeAction.ShowTab(tab.wireName()));
+      if (tab == shown) {
         button.setStyle("primary");
       }
       buttons.add(button);
     }
-    view.addButtons("tabs", buttons);
+    return buttons;
   }
 }

@@ -4,20 +4,26 @@ import io.dojobell.blockkit.Action.AdminAction;
 import io.dojobell.blockkit.Action.HomeAction;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
+import io.dojobell.model.EventType.EventGroup;
 import io.dojobell.model.Setting;
+import io.dojobell.model.Severity;
 import io.dojobell.model.User;
 import io.dojobell.service.Actor;
 import io.dojobell.service.account.AccountService;
 import io.dojobell.service.inbox.InboxService;
 import io.dojobell.service.subscription.DeliveryPreferencesService;
+import io.dojobell.service.subscription.Preset;
 import io.dojobell.service.subscription.SettingsService;
 import io.dojobell.service.subscription.SettingsService.Scope;
 import io.dojobell.service.subscription.SubscriptionService;
 import io.dojobell.service.subscription.SubscriptionService.SubscriptionChange;
 import io.dojobell.slack.home.HomeActions.CheckboxDelta;
+import io.dojobell.slack.reply.SubscriptionUndoToken;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the changes of App Home's elements; those for admins only for admins, even if the request
@@ -29,37 +35,88 @@ public record PersonalActions(
     SubscriptionService subscriptions,
     DeliveryPreferencesService preferences,
     AccountService accounts) {
+  /** The types that following a product subscribes to: scans, SLAs, risk and engagements. */
+  private static final Set<EventType> FOLLOWED =
+      Stream.of(EventGroup.SCANS, EventGroup.SLAS, EventGroup.ENGAGEMENTS)
+          .flatMap(group -> group.types().stream())
+          .filter(type -> type != EventType.SCAN_ADDED_EMPTY)
+          .collect(Collectors.toUnmodifiableSet());
 
   /**
    * Makes the change.
    *
-   * @param tab that the element stands on
+   * @param place that the element stands on
    * @param ticks the changes of check boxes
+   * @return the place in App Home where the person is then
    */
-  void perform(User user, HomeTab tab, HomeAction action, CheckboxDelta ticks) {
-    switch (action) {
-      case HomeAction.ChangeRow(var type) -> changeRow(user, tab, type, ticks);
-      case HomeAction.ReadAlert(var id) -> inboxes.readOf(user.username(), id);
-      case HomeAction.ReadAlerts _ -> inboxes.readAll(user.username());
-      case HomeAction.Follow(var product) -> follow(user, product);
-      case HomeAction.Unfollow(var product) ->
-          settings.delete(Actor.of(user), new Scope.OfProduct(user.username(), product));
-      case HomeAction.DismissIntroduction _ -> accounts.markIntroductionSeen(user.username());
-      case HomeAction.EndMute(var kind, var subject) -> preferences.unmute(user, kind, subject);
-      case HomeAction.ClearQuietHours _ ->
-          preferences.changeTimes(user, times -> times.withQuiet(null));
-      case HomeAction.ClearDigest _ ->
-          preferences.changeTimes(user, times -> times.withDigest(null));
-      case HomeAction.ShowAlertsBefore _, HomeAction.ShowPage _, AdminAction _ -> {
-        // These show another page.
+  HomeLocation perform(User user, HomeLocation place, HomeAction action, CheckboxDelta ticks) {
+    return switch (action) {
+      case HomeAction.ShowTab(var tab) -> HomeLocation.startOf(HomeTab.parse(tab));
+      case HomeAction.ApplyPreset(var name) -> applyPreset(user, place, name);
+      case HomeAction.UndoPreset(var token) -> {
+        SubscriptionUndoToken.decode(token).ifPresent(undo -> subscriptions.undo(user, undo));
+        yield place;
       }
+      case HomeAction.SetMinSeverity(var severity) -> {
+        settings.change(
+            Actor.of(user),
+            new Scope.Personal(user.username()),
+            setting -> setting.withMinSeverity(Severity.of(severity).orElse(null)));
+        yield place;
+      }
+      case HomeAction.ChangeRow(var type) -> {
+        changeRow(user, place.tab(), type, ticks);
+        yield place.tab() == HomeTab.INBOX ? place.withTab(HomeTab.NOTIFICATIONS) : place;
+      }
+      case HomeAction.Follow(var product) -> {
+        follow(user, product);
+        yield place.withTab(HomeTab.PRODUCTS);
+      }
+      case HomeAction.Unfollow(var product) -> {
+        settings.delete(Actor.of(user), new Scope.OfProduct(user.username(), product));
+        yield place.withTab(HomeTab.PRODUCTS);
+      }
+      case HomeAction.EndMute(var kind, var subject) -> {
+        preferences.unmute(user, kind, subject);
+        yield place.withTab(HomeTab.SCHEDULE);
+      }
+      case HomeAction.ClearQuietHours _ -> {
+        preferences.changeTimes(user, times -> times.withQuiet(null));
+        yield place.withTab(HomeTab.SCHEDULE);
+      }
+      case HomeAction.ClearDigest _ -> {
+        preferences.changeTimes(user, times -> times.withDigest(null));
+        yield place.withTab(HomeTab.SCHEDULE);
+      }
+      case HomeAction.ReadAlert(var id) -> {
+        inboxes.readOf(user.username(), id);
+        yield place;
+      }
+      case HomeAction.ReadAlerts _ -> {
+        inboxes.readAll(user.username());
+        yield place;
+      }
+      case HomeAction.DismissIntroduction _ -> {
+        accounts.markIntroductionSeen(user.username());
+        yield place;
+      }
+      case HomeAction.ShowAlertsBefore _, HomeAction.ShowPage _, AdminAction _ -> place;
+    };
+  }
+
+  private HomeLocation applyPreset(User user, HomeLocation place, String name) {
+    var preset = Preset.of(name);
+    if (preset.isEmpty()) {
+      return place;
     }
+    accounts.markIntroductionSeen(user.username());
+    var undo = subscriptions.applyPreset(user, preset.get());
+    return place.withMessage("undo:" + SubscriptionUndoToken.encode(undo));
   }
 
   private void follow(User user, String product) {
     var change =
-        new SubscriptionChange(
-            true, Set.of(EventType.values()), Optional.of(product), Set.of(Channel.SLACK), null);
+        new SubscriptionChange(true, FOLLOWED, Optional.of(product), Set.of(Channel.SLACK), null);
     subscriptions.change(user, change);
   }
 
@@ -90,10 +147,10 @@ public record PersonalActions(
   /** Returns the scope that the tab's rows belong to; empty if the user may not change it. */
   private static Optional<Scope> scope(User user, HomeTab tab) {
     return switch (tab) {
-      case ME -> Optional.of(new Scope.Personal(user.username()));
+      case INBOX, NOTIFICATIONS -> Optional.of(new Scope.Personal(user.username()));
       case SYSTEM -> Optional.<Scope>of(new Scope.System()).filter(_ -> user.admin());
       case TEMPLATE -> Optional.<Scope>of(new Scope.Template()).filter(_ -> user.admin());
-      case ROUTES, USERS, HEALTH, CHANGES -> Optional.empty();
+      case PRODUCTS, SCHEDULE, ROUTES, USERS, HEALTH, CHANGES -> Optional.empty();
     };
   }
 

@@ -21,7 +21,7 @@ final class SystemView {
   private SystemView() {}
 
   static void draw(Content.OfSystem system, ViewBuilder view) {
-    view.heading("What the system tells");
+    view.heading("Team notifications");
     var organisation = system.organisation();
     var emailTo = organisation.get(OrganisationSettings.EMAIL_TO);
     view.paragraph(
@@ -31,14 +31,14 @@ final class SystemView {
                 channel(organisation.get(OrganisationSettings.SLACK_CHANNEL)),
                 emailTo.isEmpty() ? "none" : Mrkdwn.escape(MAX_NAME_LENGTH, emailTo),
                 organisation.get(OrganisationSettings.TEAMS_WEBHOOK).isPresent() ? "set" : "none"),
-        BlockKit.button("Change these", new Action.OpenModal(ModalId.SYSTEM)));
-    view.smallPrint("Once for each event, whoever else hears of it.");
-    new SubscriptionMatrix(system.setting(), List.of(Channel.values())).drawOn(view);
-    view.heading("When the calendar announces");
+        BlockKit.button("Edit", new Action.OpenModal(ModalId.SYSTEM)));
+    view.smallPrint("Sent once per event, in addition to personal notifications.");
+    new GroupLines(system.setting(), List.of(Channel.values())).drawOn(ModalId.TEAM_EVENTS, view);
+    view.heading("Reminders and SLA");
     view.paragraph(
         "calendar",
         calendar(organisation.calendar()),
-        BlockKit.button("Change these", new Action.OpenModal(ModalId.CALENDAR)));
+        BlockKit.button("Edit", new Action.OpenModal(ModalId.CALENDAR)));
   }
 
   private static String calendar(CalendarRules rules) {
@@ -85,8 +85,8 @@ final class SystemView {
   }
 
   static void draw(Content.OfTemplate template, ViewBuilder view) {
-    view.heading("What new users hear of");
-    view.smallPrint("A new user's settings are a copy of these, theirs to change from then on.");
-    new SubscriptionMatrix(template.setting(), SubscriptionMatrix.PERSONAL_CHANNELS).drawOn(view);
+    view.heading("Defaults for new users");
+    view.smallPrint("Copied to each new account; people can change their own.");
+    GroupLines.personal(template.setting(), true).drawOn(ModalId.TEMPLATE_EVENTS, view);
   }
 }

@@ -86,7 +86,7 @@ public record MessageMuteModal(MessageMuter muter) implements Modal {
 
   @Override
   public HomeTab tab() {
-    return HomeTab.ME;
+    return HomeTab.SCHEDULE;
   }
 
   @Override

@@ -17,8 +17,8 @@ public interface Modal {
   ModalId id();
 
   /**
-   * Returns the tab of App Home that shows what the modal changes; all but the first are for
-   * admins.
+   * Returns the tab of App Home that shows what the modal changes; one for admins makes the modal
+   * theirs.
    */
   HomeTab tab();
 

@@ -153,7 +153,7 @@ public final class ModalHandler implements BoltHandler {
 
   private Optional<Modal> findModal(User user, ModalId id) {
     return Optional.ofNullable(modals.get(id))
-        .filter(modal -> modal.tab() == HomeTab.ME || user.admin());
+        .filter(modal -> !modal.tab().isForAdmins() || user.admin());
   }
 
   /** Is called after a submission was saved. */

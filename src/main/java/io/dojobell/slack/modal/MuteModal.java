@@ -50,7 +50,7 @@ public record MuteModal(MuteService mutes, InstantSource clock) implements Modal
 
   @Override
   public HomeTab tab() {
-    return HomeTab.ME;
+    return HomeTab.SCHEDULE;
   }
 
   @Override

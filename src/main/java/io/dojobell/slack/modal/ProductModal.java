@@ -45,7 +45,7 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
 
   @Override
   public HomeTab tab() {
-    return HomeTab.ME;
+    return HomeTab.PRODUCTS;
   }
 
   @Override

@@ -54,7 +54,7 @@ public record ScheduleModal(
 
   @Override
   public HomeTab tab() {
-    return HomeTab.ME;
+    return HomeTab.SCHEDULE;
   }
 
   @Override

@@ -34,7 +34,7 @@ public record SettingsModal(SettingsService settings) implements Modal {
 
   @Override
   public HomeTab tab() {
-    return HomeTab.ME;
+    return HomeTab.NOTIFICATIONS;
   }
 
   @Override

@@ -22,7 +22,8 @@ public final class SubscriptionUndoToken {
 
   private SubscriptionUndoToken() {}
 
-  static String encode(PreviousRows undo) {
+  /** Returns the value of the button. */
+  public static String encode(PreviousRows undo) {
     var json = JSON.createObjectNode();
     if (undo.product() != null) {
       json.put("p", undo.product());

@@ -14,12 +14,12 @@ class HomeLocationTest {
   void a_location_is_read_as_it_was_written_without_its_message() {
     assertThat(PAGE.encode()).isEqualTo("users 25 bob smith");
     assertThat(HomeLocation.decode(PAGE.encode())).isEqualTo(PAGE.withMessage(""));
-    assertThat(HomeLocation.startOf(HomeTab.ME).encode()).isEqualTo("me 0");
+    assertThat(HomeLocation.startOf(HomeTab.INBOX).encode()).isEqualTo("inbox 0");
   }
 
   @Test
   void any_other_text_is_the_first_page() {
-    assertThat(HomeLocation.decode("")).isEqualTo(HomeLocation.startOf(HomeTab.ME));
+    assertThat(HomeLocation.decode("")).isEqualTo(HomeLocation.startOf(HomeTab.INBOX));
     assertThat(HomeLocation.decode("users")).isEqualTo(HomeLocation.startOf(HomeTab.USERS));
     assertThat(HomeLocation.decode("users -1 bob"))
         .isEqualTo(new HomeLocation(HomeTab.USERS, 0, "bob", ""));
@@ -52,6 +52,14 @@ class HomeLocationTest {
     assertThat(PAGE.withSearch(" a\n b ").search()).isEqualTo("a b");
     assertThat(PAGE.withSearch("a".repeat(100)).search()).isEqualTo("a".repeat(100));
     assertThat(PAGE.withSearch("a".repeat(101)).search()).hasSize(100).endsWith("…");
+  }
+
+  @Test
+  void a_message_may_hold_how_to_reverse_the_last_action() {
+    var undo = "undo:{\"r\":{\"other\":\"sa\"}}";
+    assertThat(PAGE.withMessage(undo).message()).isEqualTo(undo);
+    assertThat(PAGE.withMessage("undo:" + "x".repeat(1_900)).message()).isNotEmpty();
+    assertThat(PAGE.withMessage("undo:" + "x".repeat(1_901)).message()).isEmpty();
   }
 
   @ParameterizedTest

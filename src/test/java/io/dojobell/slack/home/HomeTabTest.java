@@ -16,7 +16,8 @@ class HomeTabTest {
 
   @Test
   void any_other_text_is_the_first_tab() {
-    assertThat(HomeTab.parse("")).isEqualTo(HomeTab.ME);
-    assertThat(HomeTab.parse("HEALTH")).isEqualTo(HomeTab.ME);
+    assertThat(HomeTab.parse("me")).as("of earlier versions").isEqualTo(HomeTab.INBOX);
+    assertThat(HomeTab.parse("")).isEqualTo(HomeTab.INBOX);
+    assertThat(HomeTab.parse("HEALTH")).isEqualTo(HomeTab.INBOX);
   }
 }
