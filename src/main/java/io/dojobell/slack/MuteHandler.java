@@ -167,7 +167,7 @@ final class MuteHandler implements MessageMuter {
       }
       case ParseResult.Recognised(Command.Unmute unmute) -> unmute(user, press, unmute);
       case ParseResult.Recognised _, ParseResult.Unrecognised _ ->
-          new MenuResult(HelpReply.help(), null);
+          new MenuResult(HelpReply.of(Optional.empty(), user.admin()), null);
     };
   }
 

@@ -117,8 +117,11 @@ final class TranscriptPlayer {
   private void answer(String who, Supplier<?> act) {
     var before = answers(who);
     act.get();
-    await(() -> Optional.of(answers(who)).filter(now -> !now.equals(before)))
+    await(() -> Optional.of(answers(who)).filter(now -> !now.equals(before) || !modals().isEmpty()))
         .orElseThrow(() -> new AssertionError("No answer to " + who));
+    if (answers(who).equals(before)) {
+      return; // A modal opened, which is the answer.
+    }
     var zone = workspace.slack().person(userIds.get(who)).tz();
     RenderedBlocks.of(last(who).orElseThrow().blocks(), zone).lines().forEach(this::write);
   }

@@ -8,9 +8,6 @@ import java.util.Optional;
 
 /** Shows and changes the routes of the Slack channel that a command is typed in. */
 public record ChannelRoutesExecutor(ChannelRouteService routes) {
-  static final String HELP =
-      "`/dojo here [subscribe|unsubscribe|list]` is for admins: what this channel hears of";
-
   Execution execution(Command.ManageChannelRoutes command) {
     return Execution.quick(context -> reply(context, command.action()));
   }

@@ -16,8 +16,12 @@ import java.util.Set;
 
 /** A command typed after {@code /dojo}. */
 public sealed interface Command {
-  /** Shows the commands. */
-  record Help() implements Command {}
+  /**
+   * Shows the commands.
+   *
+   * @param command the one to be explained in detail; empty: all
+   */
+  record Help(Optional<String> command) implements Command {}
 
   /**
    * Subscribes to events.

@@ -21,10 +21,20 @@ public record CommandExecutors(
   private static final Execution ADMIN =
       new Execution.ShowModal(ModalId.SYSTEM, "The system settings", "admin", true);
 
+  /** Returns how a text is answered. */
+  Execution execution(ParseResult parsed) {
+    return switch (parsed) {
+      case ParseResult.Unrecognised unrecognised ->
+          new Execution.ForEverybody(admin -> HelpReply.unrecognised(unrecognised, admin));
+      case ParseResult.Recognised(var command) -> execution(command);
+    };
+  }
+
   /** Returns how the command is answered. */
   public Execution execution(Command command) {
     return switch (command) {
-      case Command.Help _ -> new Execution.Immediate(HelpReply.help());
+      case Command.Help(var topic) ->
+          new Execution.ForEverybody(admin -> HelpReply.of(topic, admin));
       case Command.Subscribe subscribe -> subscriptions.subscribe(subscribe);
       case Command.Unsubscribe unsubscribe -> subscriptions.unsubscribe(unsubscribe);
       case Command.Subscriptions _ -> subscriptions.list();

@@ -11,7 +11,6 @@ import io.dojobell.model.User;
 import io.dojobell.slack.bolt.BackgroundTasks;
 import io.dojobell.slack.bolt.BoltHandler;
 import io.dojobell.slack.modal.ModalHandler;
-import io.dojobell.slack.reply.HelpReply;
 import io.dojobell.slack.reply.Reply;
 import io.dojobell.slack.reply.ReplyGuard;
 import java.time.Duration;
@@ -20,14 +19,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Handles {@code /dojo}: replies at once if only the database is needed, else answers with nothing
- * at once and replies later. It never waits for Slack's Web API within the 3 s that Slack gives.
+ * at once and replies later. It waits 1 s at most of the 3 s that Slack gives.
  */
 public final class CommandHandler implements BoltHandler, SlashCommandHandler {
   private static final Logger LOG = LoggerFactory.getLogger(CommandHandler.class);
@@ -65,25 +64,27 @@ public final class CommandHandler implements BoltHandler, SlashCommandHandler {
         new Invocation(
             new CommandSource(payload.getUserId(), payload.getTeamId(), payload.getChannelId()),
             payload.getTriggerId());
-    return switch (CommandParser.parse(text)) {
-      case ParseResult.Unrecognised unrecognised ->
-          context.ack(toResponse(HelpReply.unrecognised(unrecognised)));
-      case ParseResult.Recognised(var command) ->
-          execute(executors.execution(command), invocation, context);
-    };
+    return execute(executors.execution(CommandParser.parse(text)), invocation, context);
   }
 
   private Response execute(
       Execution execution, Invocation invocation, SlashCommandContext context) {
     return switch (execution) {
-      case Execution.Immediate(var reply) -> context.ack(toResponse(reply));
+      case Execution.ForEverybody(var work) ->
+          replyWithinTimeout(
+              context,
+              () -> Optional.of(replies.toEverybody(invocation.source(), work)),
+              () -> replies.toEverybody(invocation.source(), work));
       case Execution.ForMember(var work) ->
           replyLater(context, () -> replies.toMember(invocation.source(), work));
-      case Execution.ShowModal modal -> replyLater(context, () -> openModal(invocation, modal));
+      case Execution.ShowModal modal -> openLater(context, invocation, modal);
       case Execution.ForAccount(var mayTakeLong, var work) ->
           mayTakeLong
               ? replyLater(context, () -> replies.toAccount(invocation.source(), work))
-              : replyWithinTimeout(context, work, invocation.source());
+              : replyWithinTimeout(
+                  context,
+                  () -> replies.toKnownAccount(invocation.source(), work),
+                  () -> replies.toAccount(invocation.source(), work));
     };
   }
 
@@ -107,21 +108,18 @@ public final class CommandHandler implements BoltHandler, SlashCommandHandler {
   }
 
   /**
-   * Replies at once if only the database is needed and it is fast enough, else later: a locked or
-   * slow database must not cost the person the reply.
+   * Replies at once if that is fast enough, as it is where only the database is needed, else later:
+   * a locked or slow database must not cost the person the reply.
    */
   private Response replyWithinTimeout(
-      SlashCommandContext context, Function<CommandContext, Reply> work, CommandSource source) {
+      SlashCommandContext context, Supplier<Optional<Reply>> known, Supplier<Reply> work) {
     var done = new CompletableFuture<Optional<Reply>>();
-    backgroundTasks.submit(() -> done.complete(replies.toKnownAccount(source, work)));
+    backgroundTasks.submit(() -> done.complete(known.get()));
     try {
       var reply = done.get(IMMEDIATE_REPLY_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
-      return reply.isPresent()
-          ? context.ack(toResponse(reply.get()))
-          : replyLater(context, () -> replies.toAccount(source, work));
+      return reply.isPresent() ? context.ack(toResponse(reply.get())) : replyLater(context, work);
     } catch (TimeoutException _) {
-      return replyLater(
-          context, () -> done.join().orElseGet(() -> replies.toAccount(source, work)));
+      return replyLater(context, () -> done.join().orElseGet(work));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return context.ack(toResponse(Reply.of(ReplyGuard.BROKEN)));
@@ -130,20 +128,32 @@ public final class CommandHandler implements BoltHandler, SlashCommandHandler {
     }
   }
 
-  /** Opens the modal; the reply says so only once Slack has confirmed it. */
-  private Reply openModal(Invocation invocation, Execution.ShowModal modal) {
-    return replies.toAccount(
-        invocation.source(), context -> openModal(context.user(), invocation, modal));
+  /** Opens the modal; there is a reply only if Slack does not confirm that it is open. */
+  private Response openLater(
+      SlashCommandContext context, Invocation invocation, Execution.ShowModal modal) {
+    backgroundTasks.submit(
+        () -> {
+          var opened = new AtomicBoolean();
+          var reply =
+              ReplyGuard.guard(
+                  LOG,
+                  () ->
+                      replies.toAccount(
+                          invocation.source(),
+                          command -> open(command.user(), invocation.trigger(), modal, opened)));
+          if (!opened.get() && ReplyGuard.canReach(context.getResponseUrl())) {
+            context.respond(toResponse(reply));
+          }
+        });
+    return context.ack();
   }
 
-  private Reply openModal(User user, Invocation invocation, Execution.ShowModal modal) {
+  private Reply open(User user, String trigger, Execution.ShowModal modal, AtomicBoolean opened) {
     if (modal.adminOnly() && !user.admin()) {
       return CommandReplies.ADMINS_ONLY;
     }
-    return Reply.of(
-        modals.open(user, new OpenModal(modal.modal()), invocation.trigger())
-            ? modal.name() + " are open."
-            : ModalHandler.notOpenedText(modal.name(), "/dojo " + modal.command()));
+    opened.set(modals.open(user, new OpenModal(modal.modal()), trigger));
+    return Reply.of(ModalHandler.notOpenedText(modal.name(), "/dojo " + modal.command()));
   }
 
   private static SlashCommandResponse toResponse(Reply reply) {

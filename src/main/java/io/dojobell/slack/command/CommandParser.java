@@ -29,20 +29,35 @@ public final class CommandParser {
 
   private static Map<String, ArgumentParser> parsers() {
     var parsers = new LinkedHashMap<String, ArgumentParser>();
-    add(parsers, (_, _) -> new Recognised(new Command.Help()), "help", "?", "hi");
+    add(parsers, (_, rest) -> help(rest), "help", "?", "hi", "hello");
     add(parsers, (typed, rest) -> subscribe(typed, rest, true).parse(), "subscribe", "follow");
-    add(parsers, (typed, rest) -> subscribe(typed, rest, false).parse(), "unsubscribe", "unfollow");
+    add(
+        parsers,
+        (typed, rest) -> subscribe(typed, rest, false).parse(),
+        "unsubscribe",
+        "unfollow",
+        "stop");
     add(parsers, (_, _) -> new Recognised(new Command.Subscriptions()), "subscriptions", "list");
     add(parsers, (_, rest) -> alerts(rest), "alerts", "inbox");
     add(parsers, (_, rest) -> test(rest), "test");
-    add(parsers, (typed, rest) -> new ScheduleParser(typed, rest).mute(), "mute", "snooze");
-    add(parsers, (typed, rest) -> new ScheduleParser(typed, rest).unmute(), "unmute");
+    add(
+        parsers,
+        (typed, rest) -> new ScheduleParser(typed, rest).mute(),
+        "mute",
+        "pause",
+        "snooze");
+    add(parsers, (typed, rest) -> new ScheduleParser(typed, rest).unmute(), "unmute", "resume");
     add(parsers, (typed, rest) -> new ScheduleParser(typed, rest).quiet(), "quiet");
     add(parsers, (typed, rest) -> new ScheduleParser(typed, rest).digest(), "digest");
     add(parsers, (_, rest) -> explain(rest), "why");
     add(parsers, CommandParser::products, "products");
     add(parsers, (_, _) -> new Recognised(new Command.Status()), "status");
-    add(parsers, (_, _) -> new Recognised(new Command.Settings()), "settings", "preferences");
+    add(
+        parsers,
+        (_, _) -> new Recognised(new Command.Settings()),
+        "settings",
+        "preferences",
+        "config");
     add(parsers, (_, _) -> new Recognised(new Command.Admin()), "admin");
     add(parsers, (_, rest) -> link(rest), "link");
     add(parsers, CommandParser::channelRoutes, "here");
@@ -61,13 +76,37 @@ public final class CommandParser {
     var typed = TokenizedText.tokenize(text);
     var words = withoutCommandName(typed.words());
     if (words.isEmpty()) {
-      return new Recognised(new Command.Help());
+      return new Recognised(new Command.Help(Optional.empty()));
     }
     var first = words.getFirst().text();
     var parser = PARSERS.get(first.toLowerCase(Locale.ROOT));
-    return parser == null
-        ? unknownCommand(first)
-        : parser.parse(typed, words.subList(1, words.size()));
+    if (parser == null) {
+      return unknownCommand(first);
+    }
+    var rest = words.subList(1, words.size());
+    return isHelp(rest) ? help(words.subList(0, 1)) : parser.parse(typed, rest);
+  }
+
+  /** Returns true if a command is followed by {@code help} alone. */
+  private static boolean isHelp(List<TokenizedText.Word> rest) {
+    return rest.size() == 1
+        && !rest.getFirst().isQuoted()
+        && List.of("help", "?", "--help").contains(rest.getFirst().text().toLowerCase(Locale.ROOT));
+  }
+
+  private static ParseResult help(List<TokenizedText.Word> rest) {
+    if (rest.isEmpty()) {
+      return new Recognised(new Command.Help(Optional.empty()));
+    }
+    var word = rest.getFirst().text().toLowerCase(Locale.ROOT);
+    var name = word.equals("/dojo") && rest.size() > 1 ? rest.get(1).text() : word;
+    return CommandHelp.find(name)
+        .<ParseResult>map(topic -> new Recognised(new Command.Help(Optional.of(topic.name()))))
+        .orElseGet(
+            () ->
+                PARSERS.containsKey(name)
+                    ? new Recognised(new Command.Help(Optional.empty()))
+                    : unknownCommand(rest.getFirst().text()));
   }
 
   /** Removes the command's own name, pasted or typed again. */

@@ -36,6 +36,22 @@ public record CommandReplies(
     return findKnownPerson(source).map(known -> reply(known, source, work));
   }
 
+  /**
+   * Returns the reply to anybody who may use Dojobell, also while Slack does not say who it is; may
+   * ask Slack, and block.
+   *
+   * @param work returns the reply to an admin, or to anybody else
+   */
+  Reply toEverybody(CommandSource source, Function<Boolean, Reply> work) {
+    return reply(identity.resolve(source.user(), source.team()), work);
+  }
+
+  private static Reply reply(Person person, Function<Boolean, Reply> work) {
+    return person instanceof Person.Unknown
+        ? work.apply(false)
+        : ReplyGuard.replyTo(LOG, person, user -> work.apply(user.admin()));
+  }
+
   /** Returns the reply to a member of the workspace, who may have no account yet. */
   Reply toMember(CommandSource source, Function<String, Reply> work) {
     var membership = identity.isMember(source.user(), source.team());

@@ -8,8 +8,12 @@ import java.util.function.Function;
 
 /** A way to answer a command. */
 public sealed interface Execution {
-  /** Answers anybody, at once. */
-  record Immediate(Reply reply) implements Execution {}
+  /**
+   * Answers anybody who may use Dojobell, also while Slack does not say who it is.
+   *
+   * @param work returns the reply to an admin, or to anybody else
+   */
+  record ForEverybody(Function<Boolean, Reply> work) implements Execution {}
 
   /**
    * Answers a member of the workspace, with an account or without; Slack is asked.

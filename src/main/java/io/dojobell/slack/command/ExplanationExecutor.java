@@ -11,8 +11,6 @@ import java.util.function.Supplier;
 
 /** Explains why a person was notified, or was not. */
 public record ExplanationExecutor(DeliveryExplanations explanations, Supplier<Branding> branding) {
-  static final String HELP = "`/dojo why` tells why the last message came, and what did not";
-
   private static final Reply NO_MESSAGE =
       Reply.of(
           "That is no message of Dojobell's that tells of an event. `/dojo why` tells of the last"

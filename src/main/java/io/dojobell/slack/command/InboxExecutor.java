@@ -9,8 +9,6 @@ import java.util.function.Supplier;
 
 /** Shows, reads and empties a person's inbox. */
 public record InboxExecutor(InboxService inboxes, Supplier<Branding> branding) {
-  static final String HELP = "`/dojo alerts [unread|read|clear]` is your inbox";
-
   Execution execution(Command.Alerts command) {
     return Execution.quick(context -> reply(context.user(), command.action()));
   }

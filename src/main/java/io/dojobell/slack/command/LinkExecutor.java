@@ -5,9 +5,6 @@ import io.dojobell.slack.reply.LinkReply;
 
 /** Links a Slack user, who may have no account yet, to the account of another address. */
 public record LinkExecutor(AccountLinking linking) {
-  static final String HELP =
-      "`/dojo link you@example.com` makes you the account of another address";
-
   Execution requestCode(Command.Link command) {
     var email = command.email();
     return new Execution.ForMember(

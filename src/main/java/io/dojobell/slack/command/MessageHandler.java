@@ -8,7 +8,6 @@ import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import io.dojobell.slack.bolt.BackgroundTasks;
 import io.dojobell.slack.bolt.BoltHandler;
-import io.dojobell.slack.reply.HelpReply;
 import io.dojobell.slack.reply.Reply;
 import io.dojobell.slack.reply.ReplyGuard;
 import java.io.IOException;
@@ -115,18 +114,12 @@ public final class MessageHandler implements BoltHandler {
   private Reply reply(CommandSource source, @Nullable String text) {
     var command = MentionedCommand.of(text == null ? "" : text);
     return ReplyGuard.guard(
-        LOG,
-        () ->
-            switch (CommandParser.parse(command)) {
-              case ParseResult.Unrecognised unrecognised -> HelpReply.unrecognised(unrecognised);
-              case ParseResult.Recognised(var recognised) ->
-                  reply(source, executors.execution(recognised));
-            });
+        LOG, () -> reply(source, executors.execution(CommandParser.parse(command))));
   }
 
   private Reply reply(CommandSource source, Execution execution) {
     return switch (execution) {
-      case Execution.Immediate(var reply) -> reply;
+      case Execution.ForEverybody(var work) -> replies.toEverybody(source, work);
       case Execution.ForMember(var work) -> replies.toMember(source, work);
       case Execution.ForAccount(_, var work) -> replies.toAccount(source, work);
       case Execution.ShowModal modal ->

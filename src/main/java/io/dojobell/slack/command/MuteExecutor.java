@@ -15,9 +15,6 @@ import java.time.ZoneId;
 
 /** Mutes and unmutes for a person. */
 public record MuteExecutor(MuteService mutes, ProfileTimeZones zones, InstantSource clock) {
-  static final String HELP =
-      "`/dojo mute web-api for 2h`, `/dojo unmute web-api` and `/dojo quiet 20:00-08:00`";
-
   Execution mute(Command.Mute command) {
     var target = target(command.subject());
     var needsZone = command.duration().filter(MuteExecutor::needsZone).isPresent();

@@ -7,8 +7,6 @@ import io.dojobell.slack.reply.Reply;
 
 /** Lists the products that a person can see. */
 public record ProductsExecutor(ProductSearch products) {
-  static final String HELP = "`/dojo products [words]` finds products";
-
   Execution execution(Command.Products command) {
     return Execution.quick(context -> page(context.user(), command.search(), 0));
   }

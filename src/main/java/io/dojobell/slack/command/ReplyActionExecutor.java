@@ -3,6 +3,7 @@ package io.dojobell.slack.command;
 import io.dojobell.blockkit.Action.ReplyAction;
 import io.dojobell.slack.reply.HelpReply;
 import io.dojobell.slack.reply.Reply;
+import java.util.Optional;
 
 /** Performs the actions of buttons that are answered with a reply. */
 public record ReplyActionExecutor(CommandExecutors commands) {
@@ -35,19 +36,17 @@ public record ReplyActionExecutor(CommandExecutors commands) {
   }
 
   private Reply run(CommandContext context, String text) {
-    return switch (CommandParser.parse(text)) {
-      case ParseResult.Unrecognised unrecognised -> HelpReply.unrecognised(unrecognised);
-      case ParseResult.Recognised(var command) -> run(context, commands.execution(command));
-    };
+    return run(context, commands.execution(CommandParser.parse(text)));
   }
 
   /** Executes a command; those that are not for a button get the help. */
   private static Reply run(CommandContext context, Execution execution) {
+    var isAdmin = context.user().admin();
     return switch (execution) {
-      case Execution.Immediate(var reply) -> reply;
+      case Execution.ForEverybody(var work) -> work.apply(isAdmin);
       case Execution.ForAccount(_, var work) -> work.apply(context);
       case Execution.ShowModal modal -> modal.button(context.user());
-      case Execution.ForMember _ -> HelpReply.help();
+      case Execution.ForMember _ -> HelpReply.of(Optional.empty(), isAdmin);
     };
   }
 }

@@ -13,8 +13,6 @@ import java.util.function.BiFunction;
 
 /** Sets a person's quiet hours and digest. */
 public record ScheduleExecutor(DeliveryPreferencesService preferences, ProfileTimeZones zones) {
-  static final String HELP = "`/dojo digest daily 09:00` tells everything together then";
-
   Execution quietHours(Command.QuietHours command) {
     var hours = command.hours().orElse(null);
     return change(

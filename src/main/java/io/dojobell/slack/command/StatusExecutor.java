@@ -5,8 +5,6 @@ import io.dojobell.slack.reply.StatusReply;
 
 /** Shows the status of Dojobell. */
 public record StatusExecutor(SystemStatus status) {
-  static final String HELP = "`/dojo status` tells how Dojobell fares";
-
   Execution execution() {
     return Execution.quick(context -> StatusReply.of(status.report(), context.user().admin()));
   }

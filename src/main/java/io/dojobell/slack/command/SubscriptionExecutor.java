@@ -24,14 +24,6 @@ public record SubscriptionExecutor(
     DeliveryPreferencesService preferences,
     Predicate<Channel> isChannelEnabled,
     InstantSource clock) {
-  static final String HELP =
-      """
-      `/dojo subscribe scans` tells you of scans by direct message
-      `/dojo subscribe slas to web-api via slack,email min high` for one product, by channel and severity
-      `/dojo unsubscribe scans from web-api` stops it; your in-app alerts stay
-      `/dojo subscriptions` shows what you hear of, and how; `/dojo settings` changes it\
-      """;
-
   private static final Set<Channel> ALL_EXCEPT_ALERT =
       Channel.sending().stream().filter(Channel::isPersonal).collect(Collectors.toSet());
 
