@@ -8,6 +8,7 @@ import io.dojobell.channel.email.EmailNotifier;
 import io.dojobell.channel.email.MailWriter;
 import io.dojobell.channel.email.SmtpLimits;
 import io.dojobell.channel.email.SmtpUrl;
+import io.dojobell.channel.email.StoredMailThreads;
 import io.dojobell.channel.slack.AccountSlackUsers;
 import io.dojobell.channel.slack.SenderIdentity;
 import io.dojobell.channel.slack.SlackNotifier;
@@ -238,7 +239,8 @@ public final class Notifiers implements AutoCloseable {
         () ->
             Optional.of(organisation().get(OrganisationSettings.EMAIL_FROM))
                 .filter(from -> !from.isEmpty()),
-        new MailWriter(unsubscribing::link, clock));
+        new MailWriter(unsubscribing::link, clock),
+        new StoredMailThreads(patientDatabase(), clock));
   }
 
   private static SmtpUrl smtp(String url) {

@@ -10,6 +10,7 @@ public enum ExpiredRows {
   SENT_IDS("sent_ids", "sender, sent_id", "at < :before"),
   SENT_COPIES("sent_copies", "sender, sent_id, event, endpoint", "at < :before"),
   TEST_PAGES("test_pages", "page", "at < :before"),
+  THREADS("threads", "destination, topic", "at < :before"),
   SCANS("scans", "id", "at < :before"),
   ANNOUNCEMENTS(
       "announcements", "kind, subject, stage", "at < :before and kind in ('sla', 'sla_combined')"),
@@ -19,7 +20,7 @@ public enum ExpiredRows {
 
   /** Those that are kept for as long as events are, in the order in which they are deleted. */
   public static final List<ExpiredRows> WITH_EVENTS =
-      List.of(SENT_IDS, SENT_COPIES, TEST_PAGES, SCANS, ANNOUNCEMENTS);
+      List.of(SENT_IDS, SENT_COPIES, TEST_PAGES, THREADS, SCANS, ANNOUNCEMENTS);
 
   private final String sql;
 

@@ -34,14 +34,21 @@ public final class EmailNotifier implements Notifier, AutoCloseable {
   private final MailSender server;
   private final SenderAddress senderAddress;
   private final MailWriter writer;
+  private final MailThreads threads;
 
   /** The domains for which the server refuses us at present, because of a setting. */
   private final Set<String> refusedDomains = ConcurrentHashMap.newKeySet();
 
-  public EmailNotifier(SmtpUrl url, SmtpLimits limits, SenderAddress sender, MailWriter writer) {
+  public EmailNotifier(
+      SmtpUrl url,
+      SmtpLimits limits,
+      SenderAddress sender,
+      MailWriter writer,
+      MailThreads threads) {
     this.server = new MailSender(url, limits);
     this.senderAddress = sender;
     this.writer = writer;
+    this.threads = threads;
   }
 
   @Override
@@ -62,7 +69,13 @@ public final class EmailNotifier implements Notifier, AutoCloseable {
     }
     try {
       var to = EmailAddress.parse(address);
-      return send(writer.write(batch, as, internetAddress(new NamedAddress("", to))), to.domain());
+      var recipient = internetAddress(new NamedAddress("", to));
+      var mail = writer.write(batch, as, recipient).inReplyTo(threads.firstMail(batch));
+      var outcome = send(mail, to.domain());
+      if (outcome instanceof Outcome.Sent) {
+        threads.recordSent(batch, mail.id());
+      }
+      return outcome;
     } catch (EmailAddress.Invalid invalid) {
       return new Outcome.Failed("Not an email address: it " + invalid.why());
     }

@@ -54,6 +54,7 @@ public final class MailWriter {
     var view = view(batch, footer(batch, offers));
     return new Mail(
         messageId(batch, from),
+        null,
         from,
         to,
         TextSanitizer.truncate(MAX_SUBJECT_LENGTH, "[Dojobell] " + subject(batch)),

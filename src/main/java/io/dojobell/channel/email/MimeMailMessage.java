@@ -21,6 +21,10 @@ final class MimeMailMessage extends MimeMessage {
     setSentDate(Date.from(mail.date()));
     setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no out-of-office answers
     setHeader("X-Auto-Response-Suppress", "All"); // the same for Exchange
+    if (mail.inReplyTo() != null) {
+      setHeader("In-Reply-To", mail.inReplyTo());
+      setHeader("References", mail.inReplyTo());
+    }
     for (var header : mail.filterHeaders().entrySet()) {
       setHeader(header.getKey(), header.getValue());
     }

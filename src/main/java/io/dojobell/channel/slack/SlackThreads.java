@@ -12,6 +12,7 @@ import io.dojobell.model.StoreUnavailable;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Events;
 import io.dojobell.store.RepeatedMessages;
+import io.dojobell.store.ThreadsTable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -62,7 +62,8 @@ class EmailNotifierTest {
         SmtpUrl.parse(url),
         SmtpLimits.DEFAULT.withReplyTimeout(Duration.ofSeconds(2)),
         () -> Optional.of("Dojobell <dojobell@example.com>"),
-        new MailWriter(LINKS, InstantSource.fixed(NOW)));
+        new MailWriter(LINKS, InstantSource.fixed(NOW)),
+        MailThreads.NONE);
   }
 
   private MimeMessage mail(MessageBatch batch) {
@@ -194,7 +195,7 @@ class EmailNotifierTest {
   void several_messages_are_one_summary() throws Exception {
     var mail = mail(SampleBatches.summary(BOB, "bob", 12));
     assertThat(mail.getSubject())
-        .isEqualTo("[Dojobell] Critical: Event number 9 (web-api) +11 more");
+        .isEqualTo("[Dojobell] Critical · 12 events in 3 products: 1 SLA breach, 11 scans");
     assertThat(mail.getHeader("X-Dojobell-Event")).containsExactly("summary");
     assertThat(mail.getHeader("X-Dojobell-Severity")).containsExactly("critical");
     assertThat(mail.getHeader("X-Dojobell-Product")).isNull();
@@ -251,7 +252,8 @@ class EmailNotifierTest {
             SmtpUrl.parse("smtp://127.0.0.1:1"),
             SmtpLimits.DEFAULT.withReplyTimeout(Duration.ofSeconds(1)),
             Optional::empty,
-            new MailWriter(LINKS, InstantSource.fixed(NOW)));
+            new MailWriter(LINKS, InstantSource.fixed(NOW)),
+            MailThreads.NONE);
     assertThat(notifier.deliver(personal()))
         .isEqualTo(
             new Outcome.DestinationDown(

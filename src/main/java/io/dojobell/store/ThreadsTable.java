@@ -1,4 +1,4 @@
-package io.dojobell.channel.slack;
+package io.dojobell.store;
 
 import io.dojobell.model.Destination;
 import java.time.Instant;
@@ -15,10 +15,15 @@ public final class ThreadsTable {
 
   /** Returns the message that began the thread on that topic since then. */
   public Optional<String> message(Destination destination, String topic, Instant since) {
+    return message(destination.text(), topic, since);
+  }
+
+  /** Returns the message at that destination, of the form that was begun with. */
+  public Optional<String> message(String destination, String topic, Instant since) {
     return handle
         .select(
             "select message from threads where destination = ? and topic = ? and at >= ?",
-            destination.text(),
+            destination,
             topic,
             since)
         .mapTo(String.class)
@@ -30,6 +35,11 @@ public final class ThreadsTable {
    */
   public void begin(
       Destination destination, String topic, String message, long delivery, Instant at) {
+    begin(destination.text(), topic, message, delivery, at);
+  }
+
+  /** Does the same for a destination in a form of its own. */
+  public void begin(String destination, String topic, String message, long delivery, Instant at) {
     handle.execute(
         """
         insert into threads (destination, topic, message, at, delivery, events, scans, findings,
@@ -38,7 +48,7 @@ public final class ThreadsTable {
           at = excluded.at, delivery = excluded.delivery, events = 0, scans = 0, findings = 0,
           critical = 0, last_at = excluded.last_at\
         """,
-        destination.text(),
+        destination,
         topic,
         message,
         at,
