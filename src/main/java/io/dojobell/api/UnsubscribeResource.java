@@ -1,11 +1,13 @@
 package io.dojobell.api;
 
+import io.dojobell.model.EventType;
 import io.dojobell.service.subscription.UnsubscribeService;
 import io.dojobell.service.subscription.UnsubscribeService.Effect;
 import io.dojobell.service.subscription.UnsubscribeService.Request;
 import io.dojobell.web.Resource;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -63,9 +65,9 @@ final class UnsubscribeResource implements Resource {
         context,
         200,
         "Stop these emails?",
-        "<p>You will get no more email for “%s”%s. Everything else stays as it is.</p>%s"
+        "<p>You will get no more email for %s%s. %sEverything else stays as it is.</p>%s"
                 .formatted(
-                    label(request.get()), accounts(effect), remainingNote(request.get(), effect))
+                    label(request.get()), accounts(effect), products(effect), remainingNote(effect))
             + "<form method=\"post\"><button>Stop these emails</button></form>");
   }
 
@@ -86,11 +88,12 @@ final class UnsubscribeResource implements Resource {
         context,
         200,
         "Done",
-        "<p>No more email for “%s”%s.</p>%s%s"
+        "<p>No more email for %s%s. %s</p>%s%s"
             .formatted(
                 label(request.get()),
                 accounts(effect),
-                remainingNote(request.get(), effect),
+                products(effect),
+                remainingNote(effect),
                 undoButton(ended)));
   }
 
@@ -107,7 +110,7 @@ final class UnsubscribeResource implements Resource {
           context,
           200,
           "Undone",
-          "<p>You get email for “%s” again, as before.</p>".formatted(label(request)));
+          "<p>You get email for %s again, as before.</p>".formatted(label(request)));
       return;
     }
     page(context, 400, "Nothing changed", "<p>This undo does not belong to this link.</p>");
@@ -125,12 +128,22 @@ final class UnsubscribeResource implements Resource {
         + names;
   }
 
-  private static String remainingNote(Request request, Effect effect) {
+  /** Names the products of whose settings the email is. */
+  private static String products(Effect effect) {
+    return effect.products().isEmpty()
+        ? ""
+        : "This includes what you set for "
+            + enumerated(
+                effect.products().stream().map(name -> "<b>" + escaped(name) + "</b>").toList())
+            + ". ";
+  }
+
+  private static String remainingNote(Effect effect) {
     var required =
-        effect.isRequired()
-            ? "<p>Your organization requires “%s” email to the people an event names. Those emails still come.</p>"
-                .formatted(label(request))
-            : "";
+        effect.required().isEmpty()
+            ? ""
+            : "<p>Your organization requires %s email to the people an event names. Those emails still come.</p>"
+                .formatted(labels(effect.required()));
     var fallback =
         effect.isFallback()
             ? "<p>If Slack cannot deliver a direct message to you, it still comes by email.</p>"
@@ -146,7 +159,17 @@ final class UnsubscribeResource implements Resource {
   }
 
   private static String label(Request request) {
-    return request.type().shortLabel();
+    return labels(request.types());
+  }
+
+  private static String labels(List<EventType> types) {
+    return enumerated(types.stream().map(type -> "“" + type.shortLabel() + "”").toList());
+  }
+
+  private static String enumerated(List<String> parts) {
+    return parts.size() < 2
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
   }
 
   private static void showUnknownLink(Context context) {

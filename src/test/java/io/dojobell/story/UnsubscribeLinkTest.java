@@ -53,6 +53,56 @@ class UnsubscribeLinkTest {
   }
 
   @Test
+  void in_a_summary_it_turns_off_all_types_in_it_and_the_page_names_them_and_the_product() {
+    dojobell.put(
+        "/api/v1/settings/users/bob",
+        "{\"channels\":{\"scan_added\":[\"email\"],\"stale_engagement\":[\"email\"]}}");
+    var link = mailedTogether("scan_added", "stale_engagement");
+    dojobell.put(
+        "/api/v1/settings/users/bob/products/web-api",
+        "{\"channels\":{\"stale_engagement\":[\"email\"]}}");
+
+    assertThat(dojobell.get(link).text())
+        .contains("“Scan imported” and “Stale engagement”", "what you set for <b>web-api</b>");
+    var done = dojobell.post(link, "List-Unsubscribe=One-Click").text();
+
+    assertThat(done).contains("No more email for “Scan imported” and “Stale engagement”");
+    assertThat(channels("scan_added")).isEqualTo("[]");
+    assertThat(channels("stale_engagement")).isEqualTo("[]");
+    var undo = Pattern.compile("name=\"undo\" value=\"([^\"]+)\"").matcher(done);
+    assertThat(undo.find()).isTrue();
+    assertThat(form(link, "undo=" + undo.group(1)).text()).contains("Undone");
+    assertThat(channels("scan_added")).isEqualTo("[\"email\"]");
+    assertThat(channels("stale_engagement")).isEqualTo("[\"email\"]");
+    assertThat(
+            dojobell
+                .get("/api/v1/settings/users/bob/products/web-api")
+                .json()
+                .at("/channels/stale_engagement")
+                .toString())
+        .isEqualTo("[\"email\"]");
+  }
+
+  /** The path of the link in the mail of one event of each type, sent together. */
+  private String mailedTogether(String one, String other) {
+    dojobell.post(
+        "/api/v1/events",
+        "[{\"type\":\"%s\",\"title\":\"A\",\"product\":\"web-api\"},{\"type\":\"%s\",\"title\":\"B\",\"product\":\"web-api\"}]"
+            .formatted(one, other));
+    var mail =
+        workspace
+            .mailbox()
+            .awaitMessage(
+                found -> found.subject().contains("2 events") && isBobs(found),
+                Duration.ofSeconds(30));
+    assertThat(mail.text())
+        .contains(
+            "Why you get this: your settings send you “Scan imported” and “Stale engagement” by"
+                + " email.");
+    return path(mail);
+  }
+
+  @Test
   void one_click_ends_the_mail_of_every_account_of_the_mailbox_and_names_them() {
     dojobell.put("/api/v1/users/rob", "{\"email\":\"bob@example.com\"}");
     dojobell.put("/api/v1/settings/users/rob", "{\"channels\":{\"scan_added\":[\"email\"]}}");
@@ -129,12 +179,11 @@ class UnsubscribeLinkTest {
   }
 
   private String channels() {
-    return dojobell
-        .get("/api/v1/settings/users/bob")
-        .json()
-        .path("channels")
-        .path("scan_added")
-        .toString();
+    return channels("scan_added");
+  }
+
+  private String channels(String type) {
+    return dojobell.get("/api/v1/settings/users/bob").json().path("channels").path(type).toString();
   }
 
   /** The path of the link in the mail of an event of that title. */
@@ -147,6 +196,10 @@ class UnsubscribeLinkTest {
             .mailbox()
             .awaitMessage(
                 found -> found.subject().contains(title) && isBobs(found), Duration.ofSeconds(30));
+    return path(mail);
+  }
+
+  private static String path(ReceivedMail mail) {
     var header = mail.header("List-Unsubscribe");
     return header.substring("<https://dojobell.example.com".length(), header.length() - 1);
   }

@@ -3,7 +3,6 @@ package io.dojobell.channel.email;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.dojobell.channel.MessageBatch;
-import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.channel.RenderingException;
 import io.dojobell.channel.email.MailView.Footer;
 import io.dojobell.channel.email.MailView.Link;
@@ -11,16 +10,11 @@ import io.dojobell.channel.summary.Summary;
 import io.dojobell.channel.summary.SummaryLimits;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
-import io.dojobell.model.EventType;
 import io.dojobell.model.NamedRef;
 import io.dojobell.model.TextSanitizer;
 import jakarta.mail.internet.InternetAddress;
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,7 +44,7 @@ public final class MailWriter {
   }
 
   private Mail writeMail(MessageBatch batch, InternetAddress from, InternetAddress to) {
-    var offers = unsubscribeLinks(batch);
+    var offers = UnsubscribeOffers.of(batch, links);
     var view = view(batch, footer(batch, offers));
     return new Mail(
         messageId(batch, from),
@@ -63,7 +57,7 @@ public final class MailWriter {
             view.heading().severity(),
             product(batch),
             domain(from)),
-        offers.values().stream().findFirst().orElse(null),
+        offers.all(),
         batch
             .firstMessage()
             .delivery()
@@ -129,72 +123,19 @@ public final class MailWriter {
     return UUID.nameUUIDFromBytes(uids.getBytes(UTF_8)).toString().replace("-", "");
   }
 
-  private static Footer footer(MessageBatch batch, Map<EventType, URI> offers) {
+  private static Footer footer(MessageBatch batch, UnsubscribeOffers offers) {
     var unsubscribe = new ArrayList<Link>();
-    offers.forEach(
-        (type, link) ->
-            unsubscribe.add(
-                new Link("Turn off email for “" + type.shortLabel() + "”", link.toASCIIString())));
+    offers
+        .byType()
+        .forEach(
+            (type, link) ->
+                unsubscribe.add(
+                    new Link(
+                        "Turn off email for “" + type.shortLabel() + "”", link.toASCIIString())));
     return new Footer(
-        reason(batch),
+        MailReason.of(batch),
         TextSanitizer.singleLine(batch.branding().teamName()),
         TextSanitizer.singleLine(batch.branding().disclaimer()),
         unsubscribe);
-  }
-
-  private static String reason(MessageBatch batch) {
-    var reasons = batch.messages().stream().map(message -> message.reason()).distinct();
-    var parts =
-        reasons
-            .map(TextSanitizer::singleLine)
-            .filter(reason -> !reason.isEmpty())
-            .limit(3)
-            .toList();
-    return parts.isEmpty() ? "" : "Why you get this: " + sentence(String.join("; ", parts));
-  }
-
-  private static String sentence(String text) {
-    return text.matches(".*[.!?…]") ? text : text + ".";
-  }
-
-  /**
-   * Returns the event types that personal mail offers to turn off, with their links: the one with
-   * the most events first, as the header, which can hold only one, offers that.
-   */
-  private Map<EventType, URI> unsubscribeLinks(MessageBatch batch) {
-    var counts = new LinkedHashMap<EventType, Integer>();
-    batch.messages().forEach(message -> counts.merge(message.event().type(), 1, Integer::sum));
-    var offers = new LinkedHashMap<EventType, URI>();
-    for (var type : byFrequency(counts)) {
-      link(batch, type).ifPresent(link -> offers.put(type, link));
-    }
-    return offers;
-  }
-
-  private static List<EventType> byFrequency(Map<EventType, Integer> counts) {
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.<EventType, Integer>comparingByValue().reversed())
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  /**
-   * Returns the link for the type; nothing is offered where one of that type would come all the
-   * same.
-   */
-  private Optional<URI> link(MessageBatch batch, EventType type) {
-    var found =
-        batch.messages().stream()
-            .filter(message -> message.event().type() == type)
-            .map(this::link)
-            .toList();
-    return found.stream().allMatch(Optional::isPresent) ? found.getFirst() : Optional.empty();
-  }
-
-  private Optional<URI> link(PendingMessage message) {
-    var user = message.delivery().username();
-    return user == null || message.event().isNotice()
-        ? Optional.empty()
-        : links.link(user, message.event());
   }
 }

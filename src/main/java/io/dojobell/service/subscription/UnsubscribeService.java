@@ -6,28 +6,33 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.OrganisationSettings;
+import io.dojobell.model.Product;
 import io.dojobell.model.Setting;
 import io.dojobell.model.User;
+import io.dojobell.store.Inventory;
 import io.dojobell.store.Settings;
 import io.dojobell.store.SystemSettings;
 import io.dojobell.store.Users;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
- * One-click unsubscribe (RFC 8058): a signed link that turns off one event type's email for one
+ * One-click unsubscribe (RFC 8058): a signed link that turns off the email of event types for one
  * user, without a log-in, and can do nothing else.
  */
 public final class UnsubscribeService {
   private static final String TOKEN_PURPOSE = "unsubscribe\n";
+  private static final String TYPE_SEPARATOR = ",";
   private static final String UNDO_PURPOSE = "undo unsubscribe\n";
 
   private final Database database;
@@ -43,18 +48,28 @@ public final class UnsubscribeService {
     this.publicUrl = publicUrl;
   }
 
-  /** The account and event type of a link. */
-  public record Request(String username, EventType type) {}
+  /** The account and event types of a link. */
+  public record Request(String username, List<EventType> types) {
+    public Request {
+      types = List.copyOf(types);
+    }
+
+    private String typeNames() {
+      return types.stream().map(EventType::wireName).collect(Collectors.joining(TYPE_SEPARATOR));
+    }
+  }
 
   /**
-   * Returns the link; empty if people cannot reach Dojobell, if the account is deleted, or if a
-   * mail of the event would still come: not by the person's own setting, or also required.
+   * Returns the link for the types of the events; empty if people cannot reach Dojobell, if the
+   * account is deleted, or if a mail of one would still come: not by the person's own setting, or
+   * also required.
    */
-  public Optional<URI> link(String username, Event event) {
-    if (publicUrl.isEmpty() || !isOwnChoice(username, event)) {
+  public Optional<URI> link(String username, List<Event> events) {
+    if (publicUrl.isEmpty() || !events.stream().allMatch(event -> isOwnChoice(username, event))) {
       return Optional.empty();
     }
-    return linkKey(username).map(key -> link(username + "\n" + event.type().wireName(), key));
+    var request = new Request(username, events.stream().map(Event::type).distinct().toList());
+    return linkKey(username).map(key -> link(username + "\n" + request.typeNames(), key));
   }
 
   private boolean isOwnChoice(String username, Event event) {
@@ -120,7 +135,11 @@ public final class UnsubscribeService {
       if (key.isEmpty() || !secrets.isSigned(signed(text, key.get()), token.substring(dot + 1))) {
         return Optional.empty();
       }
-      return EventType.of(text.substring(line + 1)).map(type -> new Request(username, type));
+      var types =
+          Arrays.stream(text.substring(line + 1).split(TYPE_SEPARATOR))
+              .flatMap(name -> EventType.of(name).stream())
+              .toList();
+      return types.isEmpty() ? Optional.empty() : Optional.of(new Request(username, types));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
@@ -130,12 +149,16 @@ public final class UnsubscribeService {
    * The effect of a click.
    *
    * @param accounts the accounts of the mailbox
-   * @param isRequired true if mails of that type are still sent to those whom an event names
+   * @param products the names of the products of whose settings it is
+   * @param required the types of which mails are still sent to those whom an event names
    * @param isFallback true if a mail may still come if a direct message cannot be delivered
    */
-  public record Effect(List<String> accounts, boolean isRequired, boolean isFallback) {
+  public record Effect(
+      List<String> accounts, List<String> products, List<EventType> required, boolean isFallback) {
     public Effect {
       accounts = List.copyOf(accounts);
+      products = List.copyOf(products);
+      required = List.copyOf(required);
     }
   }
 
@@ -147,13 +170,37 @@ public final class UnsubscribeService {
           var settings = new Settings(handle);
           return new Effect(
               accounts,
-              isRequired(handle, request.type()),
+              products(handle, accounts, request),
+              request.types().stream().filter(type -> isRequired(handle, type)).toList(),
               accounts.stream().anyMatch(name -> hasSlack(settings.personal(name), request)));
         });
   }
 
   private static boolean hasSlack(Setting setting, Request request) {
-    return setting.channelsFor(request.type()).contains(Channel.SLACK);
+    return hasAny(setting, request, Channel.SLACK);
+  }
+
+  private static boolean hasAny(Setting setting, Request request, Channel channel) {
+    return request.types().stream().anyMatch(type -> setting.channelsFor(type).contains(channel));
+  }
+
+  /** Returns the names of the products in whose settings those accounts have such email. */
+  private static List<String> products(Handle handle, List<String> accounts, Request request) {
+    var settings = new Settings(handle);
+    var inventory = new Inventory(handle);
+    return accounts.stream()
+        .flatMap(
+            account ->
+                settings.productsSetBy(account).stream()
+                    .filter(
+                        key ->
+                            settings
+                                .product(account, key)
+                                .filter(setting -> hasAny(setting, request, Channel.EMAIL))
+                                .isPresent()))
+        .distinct()
+        .map(key -> inventory.product(key).map(Product::name).orElse(key))
+        .toList();
   }
 
   /** Returns all accounts of the mailbox: its reader means all mails to it. */
@@ -168,8 +215,8 @@ public final class UnsubscribeService {
   }
 
   /**
-   * Turns off that type's email, in the personal settings and in every product setting of the
-   * accounts of the mailbox.
+   * Turns off the email of those types, in the personal settings and in every product setting of
+   * the accounts of the mailbox.
    *
    * @return the value for {@link #undo}; empty: nothing was on
    */
@@ -178,7 +225,7 @@ public final class UnsubscribeService {
         handle -> {
           var ended = new ArrayList<String>();
           for (var account : accounts(handle, request.username())) {
-            turnOff(handle, account, request.type(), ended);
+            request.types().forEach(type -> turnOff(handle, account, type, ended));
           }
           return ended.isEmpty() ? "" : signed(request, String.join("\n", ended));
         });
@@ -190,14 +237,14 @@ public final class UnsubscribeService {
     if (personal.channelsFor(type).contains(Channel.EMAIL)) {
       settings.putPersonal(
           account, personal.withChannels(type, without(personal.channelsFor(type))));
-      ended.add(account);
+      ended.add(account + "\t\t" + type.wireName());
     }
     for (var product : settings.productsSetBy(account)) {
       var setting = settings.product(account, product).orElse(Setting.EMPTY);
       if (setting.channelsFor(type).contains(Channel.EMAIL)) {
         settings.putProduct(
             account, product, setting.withChannels(type, without(setting.channelsFor(type))));
-        ended.add(account + "\t" + product);
+        ended.add(account + "\t" + product + "\t" + type.wireName());
       }
     }
   }
@@ -222,16 +269,24 @@ public final class UnsubscribeService {
           ended
               .get()
               .lines()
-              .map(line -> line.split("\t", 2))
+              .map(line -> line.split("\t", 3))
               .filter(words -> accounts.contains(words[0]))
-              .forEach(words -> restore(handle, words, request.type()));
+              .forEach(words -> restore(handle, words, request));
         });
     return true;
   }
 
-  private static void restore(Handle handle, String[] words, EventType type) {
+  /**
+   * @param words account, product and type; pages of earlier versions have no type, and no product
+   *     where it was the personal setting
+   */
+  private static void restore(Handle handle, String[] words, Request request) {
     var settings = new Settings(handle);
-    if (words.length == 1) {
+    var type =
+        words.length < 3
+            ? request.types().getFirst()
+            : EventType.of(words[2]).orElse(request.types().getFirst());
+    if (words.length == 1 || words[1].isEmpty()) {
       var personal = settings.personal(words[0]);
       settings.putPersonal(words[0], personal.withChannels(type, with(personal.channelsFor(type))));
       return;
@@ -244,7 +299,7 @@ public final class UnsubscribeService {
   }
 
   private String signed(Request request, String ended) {
-    var text = UNDO_PURPOSE + request.username() + "\n" + request.type().wireName() + "\n" + ended;
+    var text = UNDO_PURPOSE + request.username() + "\n" + request.typeNames() + "\n" + ended;
     return encoded(ended) + "." + secrets.sign(text);
   }
 

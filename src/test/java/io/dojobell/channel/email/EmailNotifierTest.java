@@ -24,6 +24,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,13 +35,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmailNotifierTest {
   private static final Destination BOB = new Destination.Mailbox("bob@example.com");
   private static final UnsubscribeLinks LINKS =
-      (user, type) ->
+      (user, events) ->
           Optional.of(
               URI.create(
                   "https://dojobell.example.com/unsubscribe/"
                       + user
                       + "."
-                      + type.type().wireName()));
+                      + events.stream()
+                          .map(event -> event.type().wireName())
+                          .distinct()
+                          .collect(Collectors.joining(","))));
   private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
 
   @BeforeEach
@@ -201,7 +205,7 @@ class EmailNotifierTest {
     assertThat(mail.getHeader("X-Dojobell-Product")).isNull();
     assertThat(mail.getHeader("List-Id")).isNull();
     assertThat(mail.getHeader("List-Unsubscribe"))
-        .containsExactly("<https://dojobell.example.com/unsubscribe/bob.scan_added>");
+        .containsExactly("<https://dojobell.example.com/unsubscribe/bob.scan_added,sla_breach>");
     ApprovedFiles.assertText("email/summary.txt", part(mail, 0));
     assertThat(part(mail, 1)).contains("Event number 11", "https://dojo.example.com/test/11");
   }
