@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** In-app inboxes: one for each user, and the system's. */
 public final class Alerts {
-  /** The most alerts that are kept for a user; the oldest are deleted first. */
+  /** The most alerts that are kept for a user. */
   public static final int MAX_PER_INBOX = 999;
 
   private final Handle handle;
@@ -43,17 +43,26 @@ public final class Alerts {
   }
 
   /**
-   * Deletes the oldest alerts of these inboxes beyond {@link #MAX_PER_INBOX}, but for those that
-   * another transaction deletes at the same time.
+   * Deletes the alerts of these inboxes beyond {@link #MAX_PER_INBOX}, but for those that another
+   * transaction deletes at the same time: those that were read first, unread mentions last, of each
+   * the oldest first.
    */
   public void trim(Collection<String> inboxes) {
     var trim =
         handle.prepareBatch(
             """
             delete from alerts where id in
-              (select id from alerts where username = :inbox and id <=
-                (select id from alerts where username = :inbox
-                 order by id desc limit 1 offset :kept)
+              (select id from alerts where id in
+                (select a.id from alerts a where a.username = :inbox
+                   and exists (select 1 from alerts where username = :inbox
+                               order by id desc limit 1 offset :kept)
+                 order by
+                   case when a.seen = 1 then 2
+                     when exists (select 1 from events e
+                                  where e.id = a.event and e.event_type = 'user_mentioned') then 0
+                     else 1 end,
+                   a.id desc
+                 limit 1000000 offset :kept)
                <skipLocked>)\
             """);
     inboxes.forEach(inbox -> trim.bind("inbox", inbox).bind("kept", MAX_PER_INBOX).add());
