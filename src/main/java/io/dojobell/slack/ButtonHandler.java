@@ -108,6 +108,9 @@ final class ButtonHandler implements BoltHandler, BlockActionHandler {
       }
     } else if (isIn(payload, "home")) {
       home.handleAction(payload, element);
+      if (action instanceof Action.HomeAction.Follow(var product)) {
+        open(payload, new OpenModal(ModalId.PRODUCT, product));
+      }
     } else if (ReplyGuard.canReach(context.getResponseUrl())) {
       handleOnMessage(payload, action, context);
     }

@@ -154,9 +154,14 @@ class FormsOnlyWriteChangesTest {
 
     var second = product();
     fixture.dojobell.put(WEB_API, "{\"channels\":{\"scan_added\":[\"email\"]}}");
-    fixture.enter(second, "row:scan_added", List.of("own", "alert"));
-    assertThat(submit(fixture.bob, second)).containsOnlyKeys("row:scan_added");
-    assertThat(at(WEB_API, "/channels")).isEqualTo("{\"scan_added\":[\"email\"]}");
+    fixture.enter(second, "via:alert", List.of("scan_added"));
+    assertThat(submit(fixture.bob, second)).isEmpty();
+    assertThat(at(WEB_API, "/channels")).isEqualTo("{\"scan_added\":[\"email\",\"alert\"]}");
+
+    var third = product();
+    fixture.dojobell.put(WEB_API, "{\"channels\":{},\"min_severity\":\"low\"}");
+    fixture.enter(third, "severity", "critical");
+    assertThat(submit(fixture.bob, third)).containsOnlyKeys("severity");
   }
 
   @Test

@@ -28,35 +28,66 @@ class PersonalModalsTest {
     return fixture.dojobell.get("/api/v1/settings/users/bob/products/web-api").text();
   }
 
+  private View productForm() {
+    return fixture.modal(
+        fixture.bob,
+        fixture.tab(fixture.bob, "products"),
+        new ElementRef("product:web-api", "home:product"),
+        "open:product web-api");
+  }
+
   @Test
-  void a_product_shows_what_is_inherited_and_what_is_its_own_and_either_can_be_chosen() {
+  void a_product_shows_what_applies_and_only_what_is_changed_becomes_its_own() {
     fixture.dojobell.put(
         "/api/v1/settings/users/bob", "{\"channels\":{\"sla_breach\":[\"email\"]}}");
     fixture.dojobell.put(
         "/api/v1/settings/users/bob/products/web-api",
         "{\"channels\":{\"scan_added\":[\"slack\"]}}");
-    var home = fixture.tab(fixture.bob, "products");
-    var modal =
-        fixture.modal(
-            fixture.bob,
-            home,
-            new ElementRef("product:web-api", "home:product"),
-            "open:product web-api");
-    assertThat(SlackFixture.block(modal, "row:scan_added").toString()).contains("(own choice)");
-    assertThat(SlackFixture.block(modal, "row:sla_breach").toString())
-        .contains("(as for all products)");
+    var modal = productForm();
+    assertThat(
+            SlackFixture.block(modal, "via:slack")
+                .at("/element/initial_options")
+                .findValues("value"))
+        .hasSize(1);
+    assertThat(
+            SlackFixture.block(modal, "via:email").at("/element/initial_options/0/value").asText())
+        .as("the default")
+        .isEqualTo("sla_breach");
+    assertThat(SlackFixture.block(modal, "defaults").at("/element/initial_options").isEmpty())
+        .isTrue();
 
-    fixture.enter(modal, "row:scan_added", List.of("slack"));
-    fixture.enter(modal, "row:sla_breach", List.of("email", "slack"));
-    fixture.enter(modal, "row:code_review", List.of("own", "alert"));
+    fixture.enter(modal, "via:slack", List.of("scan_added", "code_review"));
     fixture.enter(modal, "severity", "high");
     assertThat(submit(modal)).isEmpty();
     var stored = fixture.dojobell.get("/api/v1/settings/users/bob/products/web-api").json();
-    assertThat(stored.path("channels").properties().stream().map(Map.Entry::getKey))
-        .as("scan_added is as for all products again")
-        .containsExactlyInAnyOrder("sla_breach", "code_review");
+    assertThat(stored.path("channels").toString())
+        .isEqualTo("{\"scan_added\":[\"slack\"],\"code_review\":[\"slack\"]}");
     assertThat(stored.path("min_severity").asText()).isEqualTo("high");
     fixture.home(fixture.bob, now -> now.allText().contains("high and above only"));
+  }
+
+  @Test
+  void the_switch_of_a_product_brings_the_defaults_back() {
+    fixture.dojobell.put(
+        "/api/v1/settings/users/bob/products/web-api",
+        "{\"channels\":{\"scan_added\":[\"slack\"]},\"min_severity\":\"high\"}");
+    var modal = productForm();
+    fixture.enter(modal, "defaults", List.of("on"));
+    assertThat(submit(modal)).isEmpty();
+    fixture.home(fixture.bob, now -> now.allText().contains("None yet"));
+  }
+
+  @Test
+  void following_a_product_opens_its_form() {
+    var products = fixture.tab(fixture.bob, "products");
+    var ref = new ElementRef("follow", "home:follow");
+    var found = fixture.workspace.slack().suggest(fixture.bob, products, ref, "Web");
+    var modal = fixture.modal(fixture.bob, products, ref, found.body().at("/options/0"));
+    assertThat(modal.callbackId()).isEqualTo("product");
+    assertThat(SlackFixture.block(modal, "via:slack").toString())
+        .contains("scan_added", "sla_breach");
+    assertThat(SlackFixture.block(modal, "defaults").at("/element/initial_options").isEmpty())
+        .isTrue();
   }
 
   @Test
@@ -70,8 +101,8 @@ class PersonalModalsTest {
     fixture.dojobell.put(
         "/api/v1/products/web-api", "{\"name\":\"Web API\",\"visibility\":\"members\"}");
     var before = productModal();
-    fixture.enter(modal, "row:sla_breach", List.of("own", "slack"));
-    assertThat(submit(modal)).containsOnlyKeys("severity");
+    fixture.enter(modal, "via:slack", List.of("sla_breach"));
+    assertThat(submit(modal)).containsOnlyKeys("defaults");
     assertThat(productModal()).isEqualTo(before);
     assertThat(fixture.tab(fixture.bob, "products").allText()).doesNotContain("Web API");
   }

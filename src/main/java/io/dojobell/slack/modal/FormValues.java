@@ -92,13 +92,6 @@ record FormValues(Map<String, Map<String, ViewState.Value>> values, InitialValue
     return !isHidden && !initial.hadValues(name, allValues(name));
   }
 
-  /** Returns true if any other choice than that one was changed. */
-  boolean isChangedApartFrom(String name, String value) {
-    var chosen = choices(name).stream().filter(choice -> !choice.equals(value)).toList();
-    return !initial.hadValues(name, chosen)
-        && !initial.hadValues(name, Stream.concat(chosen.stream(), Stream.of(value)).toList());
-  }
-
   private boolean isConversationField(String name) {
     return value(name)
         .map(ViewState.Value::getType)

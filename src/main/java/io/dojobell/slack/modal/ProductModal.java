@@ -1,10 +1,7 @@
 package io.dojobell.slack.modal;
 
-import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
-import io.dojobell.blockkit.Action.HomeAction.ChangeRow;
 import io.dojobell.blockkit.ModalId;
-import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Product;
@@ -17,25 +14,21 @@ import io.dojobell.service.subscription.SettingsService;
 import io.dojobell.service.subscription.SettingsService.Scope;
 import io.dojobell.slack.home.HomeTab;
 import io.dojobell.slack.reply.Texts;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A person's subscriptions to one product: for each event their own choice, or that of the general
- * setting.
+ * A person's setting for one product: for each channel the events, as they apply there. One switch
+ * takes all of it back, so that the person's defaults apply.
  */
 public record ProductModal(SettingsService settings, ProductSearch products) implements Modal {
-  private static final String OWN = "own";
+  private static final FormField<Boolean> DEFAULTS =
+      FormField.optional(
+          "defaults", "For this product", "", new InputKinds.Switch("Use my default settings"));
   private static final FormField<Optional<Severity>> SEVERITY = InputKinds.MinimumSeverity.field();
-  private static final String EXPLANATION =
-      " What you do not change follows your settings for all products. With “Own choice” ticked a"
-          + " row stays as it is here, whatever you change there.";
   private static final List<Channel> CHANNELS = Channel.personal();
 
   @Override
@@ -50,15 +43,16 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
 
   @Override
   public List<FormField<?>> fields() {
-    return Stream.concat(
-            Stream.of(SEVERITY), Arrays.stream(EventType.values()).map(ProductModal::row))
+    return Stream.concat(Stream.of(DEFAULTS, SEVERITY), CHANNELS.stream().map(SettingsModal::field))
         .<FormField<?>>map(field -> field)
         .toList();
   }
 
-  private static FormField<List<String>> row(EventType type) {
-    return FormField.optional(
-        new ChangeRow(type).block(), type.shortLabel(), "", new InputKinds.Boxes(options()));
+  @Override
+  public Set<String> mergedFields() {
+    return CHANNELS.stream()
+        .map(channel -> SettingsModal.field(channel).name())
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -78,70 +72,63 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
 
   private static View view(Product product, Setting own, Setting personal) {
     var form = new FormBuilder();
-    form.smallPrint(Texts.bold(150, product.name()) + Mrkdwn.escape(EXPLANATION));
-    for (var type : EventType.values()) {
-      var row = own.channels().get(type);
-      var ticked = new ArrayList<String>();
-      if (row != null) {
-        ticked.add(OWN);
-      }
-      (row == null ? personal.channelsFor(type) : row)
-          .forEach(channel -> ticked.add(channel.wireName()));
-      var suffix = row == null ? " (as for all products)" : " (own choice)";
-      form.field(row(type).withLabel(type.shortLabel() + suffix), ticked);
+    form.smallPrint(
+        Texts.bold(150, product.name()) + ": what you set here overrides your defaults.");
+    form.field(DEFAULTS, own.equals(Setting.EMPTY));
+    var effective = effective(own, personal);
+    for (var channel : CHANNELS) {
+      form.field(SettingsModal.field(channel), SettingsModal.types(effective, channel));
     }
     form.field(SEVERITY, Optional.ofNullable(own.minSeverity()));
     return form.build(ModalId.PRODUCT, "Product settings", "Save", product.key());
   }
 
-  private static List<OptionObject> options() {
-    var options = new ArrayList<OptionObject>();
-    options.add(FormBuilder.option("Own choice", OWN));
-    for (var channel : CHANNELS) {
-      var label = Texts.capitalize(Texts.channels(Set.of(channel)));
-      options.add(FormBuilder.option(label, channel.wireName()));
+  /** Returns the rows that apply: the product's, else the person's own. */
+  private static Setting effective(Setting own, Setting personal) {
+    var setting = personal;
+    for (var row : own.channels().entrySet()) {
+      setting = setting.withChannels(row.getKey(), row.getValue());
     }
-    return options;
+    return setting;
   }
 
   @Override
   public SubmissionResult submit(User user, View view) {
     var key = InitialValues.subject(view);
     if (products.viewable(user, key).isEmpty()) {
-      return SubmissionResult.Invalid.at(SEVERITY, "There is no such product that you can see");
+      return SubmissionResult.Invalid.at(
+          DEFAULTS, "No such product found (or you don't have access)");
     }
     var entered = FormValues.readFrom(view);
     var scope = new Scope.OfProduct(user.username(), key);
-    if (applyChanges(ownSetting(user, key), entered).equals(Setting.EMPTY)) {
+    var personal = personalSetting(user);
+    if (applyChanges(ownSetting(user, key), personal, entered).equals(Setting.EMPTY)) {
       settings.delete(Actor.of(user), scope);
     } else {
-      settings.change(Actor.of(user), scope, own -> applyChanges(own, entered));
+      settings.change(Actor.of(user), scope, own -> applyChanges(own, personal, entered));
     }
     return new SubmissionResult.Saved();
   }
 
   /**
-   * Applies the changes. A changed row is the person's own if that is ticked, or if its channels
-   * differ from those shown.
+   * Applies the changes: the rows that differ from those shown become the product's own, and all of
+   * them where the switch was turned off.
    */
-  private static Setting applyChanges(Setting own, FormValues entered) {
-    var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);
-    rows.putAll(own.channels());
+  private static Setting applyChanges(Setting own, Setting personal, FormValues entered) {
+    var isSwitched = DEFAULTS.isChanged(entered);
+    if (isSwitched && DEFAULTS.read(entered)) {
+      return Setting.EMPTY;
+    }
+    var effective = effective(own, personal);
+    var chosen = SettingsModal.applyChoices(effective, entered);
+    var changed = own;
     for (var type : EventType.values()) {
-      var field = row(type);
-      if (!field.isChanged(entered)) {
-        continue;
-      }
-      var ticked = field.read(entered);
-      if (ticked.contains(OWN) || entered.isChangedApartFrom(field.name(), OWN)) {
-        var row = EnumSet.noneOf(Channel.class);
-        ticked.forEach(word -> Channel.of(word).filter(CHANNELS::contains).ifPresent(row::add));
-        rows.put(type, row);
-      } else {
-        rows.remove(type);
+      var row = chosen.channelsFor(type);
+      if (isSwitched || !row.equals(effective.channelsFor(type))) {
+        changed = changed.withChannels(type, row);
       }
     }
-    return new Setting(
-        rows, SEVERITY.readOr(entered, Optional.ofNullable(own.minSeverity())).orElse(null));
+    return changed.withMinSeverity(
+        SEVERITY.readOr(entered, Optional.ofNullable(own.minSeverity())).orElse(null));
   }
 }

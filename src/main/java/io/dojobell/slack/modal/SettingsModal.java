@@ -44,7 +44,8 @@ public record SettingsModal(SettingsService settings) implements Modal {
         .toList();
   }
 
-  private static FormField<Collection<EventType>> field(Channel channel) {
+  /** Returns the field of a channel: the events that are sent there. */
+  static FormField<Collection<EventType>> field(Channel channel) {
     return FormField.optional(
         "via:" + channel.wireName(), "By " + label(channel), "Nothing", new InputKinds.Events());
   }
@@ -85,6 +86,13 @@ public record SettingsModal(SettingsService settings) implements Modal {
   }
 
   private static Setting applyChanges(Setting old, FormValues entered) {
+    return applyChoices(old, entered)
+        .withMinSeverity(
+            SEVERITY.readOr(entered, Optional.ofNullable(old.minSeverity())).orElse(null));
+  }
+
+  /** Returns the setting with what was added and removed in the fields of the channels. */
+  static Setting applyChoices(Setting old, FormValues entered) {
     var changed = old;
     for (var channel : CHANNELS) {
       var now = types(old, channel).stream().map(EventType::wireName).toList();
@@ -95,8 +103,7 @@ public record SettingsModal(SettingsService settings) implements Modal {
         }
       }
     }
-    return changed.withMinSeverity(
-        SEVERITY.readOr(entered, Optional.ofNullable(old.minSeverity())).orElse(null));
+    return changed;
   }
 
   private static Set<Channel> toggle(Set<Channel> row, Channel channel) {
@@ -108,7 +115,8 @@ public record SettingsModal(SettingsService settings) implements Modal {
     return toggled;
   }
 
-  private static List<EventType> types(Setting setting, Channel channel) {
+  /** Returns the events that are sent to the channel. */
+  static List<EventType> types(Setting setting, Channel channel) {
     return Arrays.stream(EventType.values())
         .filter(type -> setting.channelsFor(type).contains(channel))
         .toList();

@@ -124,22 +124,6 @@ class FormValuesTest {
   }
 
   @Test
-  void a_choice_may_be_left_aside_when_changes_are_looked_for() {
-    var shown = ticked("a", "b");
-    assertThat(changedApartFromB(shown, "a", "b")).isFalse();
-    assertThat(changedApartFromB(shown, "a")).isFalse();
-    assertThat(changedApartFromB(shown, "b")).isTrue();
-    assertThat(changedApartFromB(shown, "a", "b", "c")).isTrue();
-    assertThat(changedApartFromB(ticked("a"), "a", "b")).isFalse();
-    assertThat(changedApartFromB(ticked("a"), "a")).isFalse();
-    assertThat(changedApartFromB(ticked("a"), "b")).isTrue();
-  }
-
-  private static boolean changedApartFromB(InitialValues initial, String... chosen) {
-    return entered(initial, "field", choices(chosen)).isChangedApartFrom("field", "b");
-  }
-
-  @Test
   void choices_are_merged_with_the_current_ones() {
     assertThat(merged(ticked("a", "b"), List.of("a", "b"), "a", "b")).containsExactly("a", "b");
     assertThat(merged(ticked("a", "b"), List.of("a", "b"), "b")).containsExactly("b");
