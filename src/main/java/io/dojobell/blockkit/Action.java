@@ -184,7 +184,10 @@ public sealed interface Action {
     /** Searches the accounts for the words that the admin enters. */
     record SearchUsers(String words) implements AdminAction {}
 
-    record ChangeUser(UserChange change, String username) implements AdminAction {}
+    record ChangeUser(UserChange change, String username) implements AdminAction {
+      /** The beginning of the id of a button that does it; in a menu it has the menu's. */
+      public static final String BUTTON_PREFIX = "home:user:";
+    }
 
     record DeleteRoute(long id) implements AdminAction {}
 

@@ -60,6 +60,9 @@ final class ActionDecoder {
     if (id.startsWith("home:open")) {
       return openModal(value);
     }
+    if (id.startsWith(AdminAction.ChangeUser.BUTTON_PREFIX)) {
+      return changeUser(value);
+    }
     if (id.startsWith("home:preset:")) {
       return Optional.of(new HomeAction.ApplyPreset(value));
     }

@@ -50,7 +50,7 @@ public final class TokenAuthenticator {
                             "Send a token: Authorization: Bearer …", "Bearer realm=\"dojobell\"")
                         .asException());
     if (isStartingToken(token)) {
-      setCaller(request, "the API, starting token", Role.ADMIN, 0);
+      setCaller(request, "API (bootstrap token)", Role.ADMIN, 0);
       return;
     }
     var bearer = tokens.find(token).orElseThrow(() -> invalidToken(request.ip()).asException());

@@ -37,6 +37,10 @@ class ActionDecoderTest {
         Arguments.of("home:tab:users", "users", new HomeAction.ShowTab("users")),
         Arguments.of("home:preset:high", "high", new HomeAction.ApplyPreset("high")),
         Arguments.of("home:preset-undo", "{}", new HomeAction.UndoPreset("{}")),
+        Arguments.of(
+            "home:user:deactivate",
+            "off bob",
+            new AdminAction.ChangeUser(Action.UserChange.DEACTIVATE, "bob")),
         Arguments.of("home:severity", "low", new HomeAction.SetMinSeverity("low")),
         Arguments.of("home:search", "open:route", new AdminAction.SearchUsers("open:route")),
         Arguments.of(

@@ -77,7 +77,7 @@ class RouteModalTest {
 
     var changes = fixture.tab(fixture.ann, "changes");
     assertThat(changes.allText())
-        .contains("*ann*", "Route 1: made", "Route 1: deleted", "Route 1: brought back");
+        .contains("*ann*", "Route 1: created", "Route 1: deleted", "Route 1: restored");
   }
 
   @Test

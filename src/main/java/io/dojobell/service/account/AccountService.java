@@ -138,7 +138,7 @@ public final class AccountService {
           var users = new Users(handle);
           var username =
               Username.firstFree(user.username(), name -> users.sameButForCase(name).isPresent());
-          new Actor(username).record(handle, "The account " + username + ": made");
+          new Actor(username).record(handle, "The account " + username + ": created");
           return store(handle, user.withUsername(username), adminAddresses);
         });
   }
@@ -214,7 +214,7 @@ public final class AccountService {
       changes.add(now.admin() ? "now an admin" : "no longer an admin");
     }
     if (old.active() != now.active()) {
-      changes.add(now.active() ? "switched on" : "switched off");
+      changes.add(now.active() ? "activated" : "deactivated");
     }
     if (!Objects.equals(old.email(), now.email())
         || !Objects.equals(old.slackEmail(), now.slackEmail())) {

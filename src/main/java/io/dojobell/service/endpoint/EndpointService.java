@@ -47,7 +47,7 @@ public final class EndpointService {
           checkOwner(draft.owner(), new Users(handle));
           var webhooks = new Webhooks(handle, secrets);
           var id = webhooks.add(draft);
-          actor.record(handle, describe(id, draft.name()) + ": made");
+          actor.record(handle, describe(id, draft.name()) + ": created");
           return webhooks.endpoint(id).orElseThrow();
         });
   }

@@ -147,7 +147,7 @@ public final class InventoryService {
             throw new ValidationException(errors);
           }
           if (!Set.copyOf(new ProductMembers(handle).of(key)).equals(Set.copyOf(usernames))) {
-            actor.record(handle, "The product " + key + ": other members");
+            actor.record(handle, "The product " + key + ": members changed");
           }
           new ProductMembers(handle).put(key, usernames);
           return true;

@@ -76,7 +76,7 @@ public final class RouteService {
           var route = draft.withTarget(destination(handle, target, draft.target()));
           checkMention(route);
           var id = routes.add(route, actor.name());
-          actor.record(handle, "Route " + id + ": made");
+          actor.record(handle, "Route " + id + ": created");
           return routes.route(id).orElseThrow();
         });
   }
@@ -128,7 +128,7 @@ public final class RouteService {
    * @return true if there was one
    */
   public boolean restore(Actor actor, long id) {
-    return changeAudited(actor, id, "brought back", routes -> routes.restore(id));
+    return changeAudited(actor, id, "restored", routes -> routes.restore(id));
   }
 
   private boolean changeAudited(Actor actor, long id, String what, Predicate<Routes> act) {

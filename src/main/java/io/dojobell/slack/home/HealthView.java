@@ -25,13 +25,13 @@ record HealthView(HomePage page, Content.OfHealth content) {
       view.heading("Retrying");
       content.report().stuck().forEach(stuck -> retryingDestination(stuck, view));
     }
-    view.heading("Given up");
+    view.heading("Failed deliveries");
     if (content.destinations().isEmpty()) {
       view.smallPrint("No failed deliveries.");
       return;
     }
     content.destinations().forEach(failed -> failedDeliveries(failed, view));
-    view.smallPrint("One by one, newest first");
+    view.smallPrint("All failed deliveries, newest first");
     content.failedDeliveries().forEach(entry -> failedDelivery(entry, view));
     view.pageButtons(
         page.location(),
@@ -42,7 +42,7 @@ record HealthView(HomePage page, Content.OfHealth content) {
   private static void failedDeliveries(DeliveryLog.FailedDeliveries failed, ViewBuilder view) {
     view.paragraph(
         "given:" + failed.newest(),
-        "*%s*: %d given up"
+        "*%s*: %d failed"
             .formatted(Mrkdwn.escape(200, failed.destination().text()), failed.count()),
         BlockKit.button("Retry all", new AdminAction.RetryAll(failed.destination())));
   }

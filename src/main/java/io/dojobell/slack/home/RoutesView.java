@@ -18,8 +18,8 @@ final class RoutesView {
   static void draw(HomeLocation place, Content.OfRoutes content, ViewBuilder view) {
     view.heading("Routes");
     view.smallPrint(
-        "A route tells a Slack channel or a Teams channel of chosen events, beside what the system"
-            + " tells.");
+        "Routes send selected events to a Slack or Teams channel, in addition to team"
+            + " notifications.");
     view.addButtons(
         "new-route", List.of(BlockKit.button("New route", new Action.OpenModal(ModalId.ROUTE))));
     if (place.message().startsWith("deleted:")) {
@@ -31,7 +31,8 @@ final class RoutesView {
     }
     if (content.routes().isEmpty()) {
       view.smallPrint(
-          "None yet. In a channel, too: `/dojo here subscribe scans to web-api min high`");
+          "No routes yet. You can also run `/dojo here subscribe scans to web-api min high` in a"
+              + " channel.");
     }
     for (var route : content.routes()) {
       var choices = new LinkedHashMap<String, Action>();

@@ -1,7 +1,9 @@
 package io.dojobell.slack.home;
 
 import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.DispatchActionConfig;
+import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.Action.AdminAction;
@@ -16,6 +18,7 @@ import io.dojobell.slack.reply.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 
 /** The accounts: their Slack users, admins, and people who are notified. */
@@ -30,7 +33,7 @@ final class UsersView {
     view.heading("Users");
     view.add(search(place));
     if (users.found().users().isEmpty()) {
-      view.smallPrint("Nobody is like that.");
+      view.smallPrint("No matches.");
     }
     users.found().users().forEach(user -> user(page.user(), user, view));
     view.pageButtons(place, PAGE_SIZE, users.found().total());
@@ -48,7 +51,7 @@ final class UsersView {
             .build();
     return InputBlock.builder()
         .blockId("search")
-        .label(BlockKit.plainText("Search by name, username or address"))
+        .label(BlockKit.plainText("Search by name, username or email address"))
         .dispatchAction(true)
         .optional(true)
         .element(words)
@@ -61,11 +64,11 @@ final class UsersView {
       marks.add("admin");
     }
     if (!user.active()) {
-      marks.add("switched off");
+      marks.add("deactivated");
     }
     marks.add(
         user.slackUserId() == null
-            ? "not found in Slack yet"
+            ? "not matched in Slack"
             : "<@" + Mrkdwn.escape(50, user.slackUserId()) + ">");
     view.paragraph(
         "user:" + user.username(),
@@ -75,7 +78,50 @@ final class UsersView {
                 Mrkdwn.escape(MAX_NAME_LENGTH, user.username()),
                 Mrkdwn.escape(MAX_NAME_LENGTH, address(user)),
                 String.join(", ", marks)),
-        BlockKit.overflow(Action.Menu.USER, choices(asker, user)));
+        BlockKit.overflow(Action.Menu.USER, choices(user)));
+    if (!asker.username().equals(user.username())) {
+      view.addButtons("rights:" + user.username(), rights(user));
+    }
+  }
+
+  /** Returns the buttons that give or take rights, each with a question before it acts. */
+  private static List<ButtonElement> rights(User user) {
+    return List.of(
+        user.admin()
+            ? button(
+                user, UserChange.REMOVE_ADMIN, "Remove admin", "%s can no longer change settings.")
+            : button(
+                user,
+                UserChange.MAKE_ADMIN,
+                "Make an admin",
+                "%s will be able to change all settings, routes and accounts."),
+        user.active()
+            ? button(
+                user,
+                UserChange.DEACTIVATE,
+                "Deactivate",
+                "%s will get no notifications and can't use Dojobell until activated again.")
+            : button(user, UserChange.ACTIVATE, "Activate", "%s will be notified again."));
+  }
+
+  private static ButtonElement button(
+      User user, UserChange change, String label, String consequence) {
+    var button = BlockKit.button(label, change(change, user.username()));
+    button.setActionId(
+        AdminAction.ChangeUser.BUTTON_PREFIX + change.name().toLowerCase(Locale.ROOT));
+    button.setConfirm(
+        ConfirmationDialogObject.builder()
+            .title(BlockKit.plainText(label + "?"))
+            .text(
+                BlockKit.plainText(
+                    consequence.formatted(
+                        TextSanitizer.truncate(
+                            MAX_NAME_LENGTH,
+                            Mrkdwn.escapePlainText(TextSanitizer.singleLine(user.name()))))))
+            .confirm(BlockKit.plainText(label))
+            .deny(BlockKit.plainText("Cancel"))
+            .build());
+    return button;
   }
 
   private static String address(User user) {
@@ -83,19 +129,10 @@ final class UsersView {
     return address == null ? "no address" : TextSanitizer.singleLine(address);
   }
 
-  /** Returns the actions on an account; an admin cannot lock themselves out. */
-  private static SequencedMap<String, Action> choices(User asker, User user) {
+  private static SequencedMap<String, Action> choices(User user) {
     var name = user.username();
     var choices = new LinkedHashMap<String, Action>();
-    if (!asker.username().equals(name)) {
-      choices.put(
-          user.admin() ? "No longer an admin" : "Make an admin",
-          change(user.admin() ? UserChange.REMOVE_ADMIN : UserChange.MAKE_ADMIN, name));
-      choices.put(
-          user.active() ? "Switch off" : "Switch on",
-          change(user.active() ? UserChange.DEACTIVATE : UserChange.ACTIVATE, name));
-    }
-    choices.put("Slack address", new Action.OpenModal(ModalId.ADDRESS, name));
+    choices.put("Set Slack email", new Action.OpenModal(ModalId.ADDRESS, name));
     choices.put("Refresh Slack match", change(UserChange.REFRESH_SLACK_USER, name));
     return choices;
   }
