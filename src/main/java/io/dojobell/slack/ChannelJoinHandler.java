@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 final class ChannelJoinHandler implements BoltHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ChannelJoinHandler.class);
   private static final String GREETING =
-      ":wave: Dojobell is here. An admin of Dojobell chooses what this channel hears of, such as"
-          + " `/dojo here subscribe scans min high`; `/dojo here list` shows it to everybody.";
+      ":wave: Thanks for adding me! An admin can subscribe this channel:"
+          + " `/dojo here subscribe scans min high`. `/dojo here list` shows its subscriptions.";
 
   private final MethodsClient methods;
   private final RequestDeduplicator deduplicator;

@@ -156,8 +156,7 @@ final class MuteHandler implements MessageMuter {
     if (press.isInChannel() && !user.admin()) {
       return new MenuResult(
           Reply.of(
-              "Only admins of Dojobell mute what a channel is told. For what you are told yourself:"
-                  + " `/dojo mute`"),
+              "Only admins can mute a channel. Mute your own notifications:" + " `/dojo mute`"),
           null);
     }
     return switch (CommandParser.parse(chosen)) {

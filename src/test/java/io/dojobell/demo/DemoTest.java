@@ -108,7 +108,7 @@ class DemoTest {
 
     type(page, "/dojo subscribe slas to “web-api” via slack,email min high");
     var answer = page.locator(".message.ephemeral").last();
-    assertThat(answer).containsText("You now hear of");
+    assertThat(answer).containsText("Subscribed to");
     browser.screenshot(page, "8-subscribed");
     answer.getByText("Undo", new Locator.GetByTextOptions().setExact(true)).click();
     assertThat(page.locator("#content").getByText("Undone").last()).isVisible();
@@ -156,7 +156,7 @@ class DemoTest {
         .first()
         .click();
     type(page, "/dojo subscribe slas to web-api");
-    assertThat(page.locator(".message.ephemeral").last()).containsText("You now hear of");
+    assertThat(page.locator(".message.ephemeral").last()).containsText("Subscribed to");
     var messages =
         page.locator("#content .message:not(.ephemeral)")
             .filter(new Locator.FilterOptions().setHasText("is 2 days past its due date"));

@@ -62,7 +62,7 @@ class CommandsWhileSlackIsDownTest {
 
     assertThat(replies).allMatch(CommandReply::ok);
     assertThat(replies.subList(0, known.size()))
-        .allMatch(reply -> reply.body().path("text").asText().contains("You now hear of"));
+        .allMatch(reply -> reply.body().path("text").asText().contains("Subscribed to"));
     for (var n = 0; n < known.size(); n++) {
       assertThat(dojobell.get("/api/v1/settings/users/known" + n).text()).contains("slack");
     }

@@ -48,7 +48,7 @@ class DojoCommandTest {
   void subscribing_adds_slack_to_the_personal_setting_and_says_how_to_undo_it() {
     var answer = type("subscribe scan_added");
 
-    assertThat(answer.text()).contains("You now hear of *Scan imported* via Slack");
+    assertThat(answer.text()).contains("Subscribed to *Scan imported* via Slack");
     assertThat(answer.text()).contains("`/dojo unsubscribe scan_added via slack`");
     assertThat(row("settings/users/bob", "scan_added")).containsExactly("slack", "alert");
 
@@ -99,7 +99,7 @@ class DojoCommandTest {
   @Test
   void unsubscribing_leaves_the_inbox_alone_unless_it_is_named() {
     type("subscribe scans via slack,email");
-    assertThat(type("unsubscribe scans").text()).contains("In-app alerts stay");
+    assertThat(type("unsubscribe scans").text()).contains("In-app alerts are unchanged");
     assertThat(row("settings/users/bob", "scan_added")).containsExactly("alert");
 
     type("unsubscribe scans via alert");
@@ -159,7 +159,7 @@ class DojoCommandTest {
 
     workspace.slack().command(bob, channel, "/dojo test");
 
-    var message = await("How your test went");
+    var message = await("Test results");
     assertThat(message.text())
         .contains(":white_check_mark: Slack", ":x: email", ":white_check_mark: alert");
     workspace
@@ -172,7 +172,7 @@ class DojoCommandTest {
   void a_test_of_one_channel_is_of_that_alone() {
     workspace.slack().command(bob, channel, "/dojo test email");
 
-    assertThat(await("How your test went").text()).contains("email: sent").doesNotContain("Slack");
+    assertThat(await("Test results").text()).contains("email: sent").doesNotContain("Slack");
     workspace.mailbox().awaitMessage(mail -> mail.to().contains("bob@example.com"), TIMEOUT);
   }
 
@@ -182,7 +182,8 @@ class DojoCommandTest {
     assertThat(type("subscribe scnas").text()).contains("`/dojo subscribe scans`");
     assertThat(type("subscribe scans via slck").text()).contains("via slack");
     assertThat(type("subscribe scans to web-apj").text()).contains("Web API");
-    assertThat(type("subscribe scans via teams").text()).contains("Teams cannot reach one person");
+    assertThat(type("subscribe scans via teams").text())
+        .contains("Teams can't be used for personal");
     assertThat(type("subscribe scans min hihg").text()).contains("high");
     assertThat(type("<!channel> & `x` *y*").text()).doesNotContain("<!channel>");
     assertThat(workspace.slack().liveMentions()).isEmpty();
@@ -192,7 +193,7 @@ class DojoCommandTest {
   void a_product_one_may_not_view_is_as_one_that_is_not_there() {
     var hidden = type("subscribe scans to ledger").text();
 
-    assertThat(hidden).contains("There is no product *ledger* that you can see");
+    assertThat(hidden).contains("No product *ledger* found");
     assertThat(type("subscribe scans to ledgar").text()).doesNotContain("`ledger`");
   }
 
@@ -240,7 +241,7 @@ class DojoCommandTest {
     var reply = workspace.slack().command(bob, channel, "/dojo subscribe scans");
 
     assertThat(reply.status()).isEqualTo(200);
-    assertThat(reply.body().path("text").asText()).contains("You now hear of");
+    assertThat(reply.body().path("text").asText()).contains("Subscribed to");
   }
 
   /** Types it as Bob and gives the answer, which may come at once or a little later. */

@@ -47,31 +47,32 @@ class DojoStatusTest {
   @Test
   void an_admin_sees_the_last_body_and_its_result_also_after_a_restart() {
     fixture.startFilled(HOOK);
-    assertThat(status(fixture.ann)).contains("nothing was sent yet");
+    assertThat(status(fixture.ann)).contains("nothing received yet");
 
     send("ping", "s3cret", "{}");
     assertThat(status(fixture.ann)).contains("last `ping`", "a ping, answered");
 
     send("finding_added", "s3cret", "{\"title\":\"Secret title\"}");
     assertThat(status(fixture.ann))
-        .contains("last `finding_added`", "taken as event `", "(Other)", "1 taken, 0 repeats")
+        .contains(
+            "last `finding_added`", "stored as event `", "(Other)", "1 received, 0 duplicates")
         .doesNotContain("Secret title");
 
     send(
         "finding_added",
         "s3cret",
         "{\"title\":\"Secret title\",\"user\":{\"email\":\"bob@example.com\"}}");
-    assertThat(status(fixture.ann)).contains("a repeat of event `", "1 taken, 1 repeats");
+    assertThat(status(fixture.ann)).contains("a duplicate of event `", "1 received, 1 duplicates");
 
     send("`<!channel>`", "s3cret", "nonsense");
     assertThat(status(fixture.ann))
-        .contains("not understood, told as event `", "1 not understood, 1 pings")
+        .contains("unrecognised, stored as event `", "1 unrecognised, 1 pings")
         .contains("'&lt;!channel&gt;'");
-    assertThat(fixture.tab(fixture.ann, "health").allText()).contains("1 not understood");
+    assertThat(fixture.tab(fixture.ann, "health").allText()).contains("1 unrecognised");
     assertThat(status(fixture.bob)).doesNotContain("DefectDojo");
 
     fixture.start(HOOK);
-    assertThat(status(fixture.ann)).contains("not understood, told as event `", "1 taken");
+    assertThat(status(fixture.ann)).contains("unrecognised, stored as event `", "1 received");
   }
 
   @Test

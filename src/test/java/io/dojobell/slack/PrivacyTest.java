@@ -95,7 +95,7 @@ class PrivacyTest {
   void a_hidden_product_does_not_hide_one_of_the_same_name() {
     dojobell.put("/api/v1/products/animal", "{\"name\":\"zebra\"}");
 
-    assertThat(type(bob, "subscribe scans to zebra")).contains("You now hear of", "*zebra*");
+    assertThat(type(bob, "subscribe scans to zebra")).contains("Subscribed to", "*zebra*");
     assertThat(dojobell.get("/api/v1/settings/users/bob/products/animal").text()).contains("slack");
   }
 
@@ -133,7 +133,7 @@ class PrivacyTest {
     workspace.slack().awaitMessage(channel, message -> message.text().contains("Secret"), TIMEOUT);
     for (var delivery : dojobell.get("/api/v1/events/e-1").json().path("deliveries")) {
       var id = delivery.path("id").asText();
-      assertThat(type(bob, "why " + id)).contains("There is no delivery");
+      assertThat(type(bob, "why " + id)).contains("You have no delivery");
       assertThat(type(ann, "why " + id)).contains("Secret");
       // In the channel it was sent to, all have read it; elsewhere it is as if it were not.
       var told = press(bob, "why", id);
@@ -141,8 +141,7 @@ class PrivacyTest {
         assertThat(told).contains("Secret");
       } else {
         assertThat(told)
-            .isEqualTo(
-                "There is no delivery %s to you. `/dojo why` tells of the last.".formatted(id));
+            .isEqualTo("You have no delivery %s. `/dojo why` explains the last one.".formatted(id));
       }
     }
     assertThat(type(bob, "why")).doesNotContain("Secret");
@@ -173,7 +172,7 @@ class PrivacyTest {
     var typed = type(bob, command);
     var pressed = press(bob, "run:x", command);
 
-    assertThat(typed + pressed).doesNotContain("given up", "Something went wrong");
+    assertThat(typed + pressed).doesNotContain("failed deliveries", "Something went wrong");
     assertThat(dojobell.get("/api/v1/routes").text()).isEqualTo(routes);
     assertThat(dojobell.get("/api/v1/system").text()).isEqualTo(system);
     assertThat(workspace.slack().modals(bob)).noneMatch(view -> view.callbackId().equals("system"));
@@ -299,7 +298,7 @@ class PrivacyTest {
     type(ann, "here subscribe slas");
     var routes = dojobell.get("/api/v1/routes").text();
 
-    assertThat(press(bob, "undo", "routes -1 1:scan_added")).contains("cannot be undone");
+    assertThat(press(bob, "undo", "routes -1 1:scan_added")).contains("can't be undone");
     assertThat(dojobell.get("/api/v1/routes").text()).isEqualTo(routes);
 
     assertThat(press(bob, "undo", "mutes PRODUCT:zebra:4102444800000"))

@@ -50,7 +50,7 @@ class RequestDeduplicationTest {
   @Test
   void a_command_that_comes_again_acts_once_also_after_a_restart() {
     var once = form(forgedRequests.trigger(), "subscribe+slas");
-    assertThat(forgedRequests.post(once).text()).contains("You now hear of");
+    assertThat(forgedRequests.post(once).text()).contains("Subscribed to");
     forgedRequests.post(form(forgedRequests.trigger(), "unsubscribe+slas"));
     var row = dojobell.get("/api/v1/settings/users/bob").text();
 

@@ -65,7 +65,7 @@ class RouteChannelTest {
     fixture
         .workspace
         .slack()
-        .awaitMessage(channel, said -> said.text().contains("hears of"), SlackFixture.TIMEOUT);
+        .awaitMessage(channel, said -> said.text().contains("subscribed to"), SlackFixture.TIMEOUT);
     fixture
         .workspace
         .faults()

@@ -124,7 +124,7 @@ public final class CommandParser {
             .map(near -> "/dojo " + near)
             .collect(Collectors.toList());
     instead.add("/dojo help");
-    return new Unrecognised("“%s” is no command.".formatted(word), instead);
+    return new Unrecognised("Unknown command “%s”.".formatted(word), instead);
   }
 
   private static ParseResult alerts(List<TokenizedText.Word> rest) {
@@ -138,7 +138,7 @@ public final class CommandParser {
           new Recognised(new Command.Alerts(Command.Alerts.AlertsAction.CLEAR));
       default ->
           new Unrecognised(
-              "“%s” is nothing to do with alerts.".formatted(rest.getFirst().text()),
+              "Unknown option “%s” for alerts.".formatted(rest.getFirst().text()),
               suggestions("/dojo alerts", word, List.of("unread", "read", "clear")));
     };
   }
@@ -165,7 +165,7 @@ public final class CommandParser {
     }
     var near = Suggestions.nearest(word, channels()).stream().map(name -> "/dojo test " + name);
     return new Unrecognised(
-        "“%s” is no channel: use %s.".formatted(word, personalChannels()),
+        "Unknown channel “%s”: use %s.".formatted(word, personalChannels()),
         Stream.concat(near, Stream.of("/dojo test")).toList());
   }
 
@@ -187,8 +187,8 @@ public final class CommandParser {
         ? new Recognised(new Command.Link(word))
         : new Unrecognised(
             word.isEmpty()
-                ? "Say your account's address, or the code that was mailed there."
-                : "“%s” is no address and no code of six digits.".formatted(word),
+                ? "Enter an email address or a 6-digit code."
+                : "“%s” is neither an email address nor a 6-digit code.".formatted(word),
             List.of("/dojo link you@example.com", "/dojo link 123456"));
   }
 
@@ -200,7 +200,7 @@ public final class CommandParser {
     return id.matches("\\d{1,18}")
         ? new Recognised(new Command.Explain(Optional.of(Long.parseLong(id))))
         : new Unrecognised(
-            "“%s” is no delivery's number.".formatted(rest.getFirst().text()),
+            "“%s” isn't a delivery number.".formatted(rest.getFirst().text()),
             List.of("/dojo why"));
   }
 
@@ -214,7 +214,7 @@ public final class CommandParser {
       case "unsubscribe", "unfollow" -> new SubscribeParser(typed, more, false).parseForChannel();
       default ->
           new Unrecognised(
-              "“%s” is nothing to do here.".formatted(rest.getFirst().text()),
+              "Unknown option “%s”.".formatted(rest.getFirst().text()),
               suggestions(
                   "/dojo here",
                   word,

@@ -13,39 +13,44 @@ import java.util.function.Supplier;
 public record ExplanationExecutor(DeliveryExplanations explanations, Supplier<Branding> branding) {
   private static final Reply NO_MESSAGE =
       Reply.of(
-          "That is no message of Dojobell's that tells of an event. `/dojo why` tells of the last"
-              + " one to you.");
+          "That isn't a Dojobell notification. `/dojo why` explains the last one to" + " you.");
 
   Execution execution(Command.Explain command) {
     return Execution.quick(
         context ->
             command
                 .delivery()
-                .map(id -> reply(explanations.of(context.user(), id), id))
+                .map(id -> reply(context.user(), explanations.of(context.user(), id), id))
                 .orElseGet(() -> last(context.user())));
   }
 
   /** Explains the last message to the person. */
   public Reply last(User user) {
     return DeliveryExplanationReply.of(
-        explanations.last(user), explanations.undelivered(user), branding.get());
+        explanations.last(user), explanations.undelivered(user), branding.get(), user.admin());
   }
 
   /** Explains a delivery, for the button of its message. */
   public Reply ofDelivery(CommandContext context, long id) {
-    return reply(explanations.deliveredTo(context.user(), id, context.channelId()), id);
+    var user = context.user();
+    return reply(user, explanations.deliveredTo(user, id, context.channelId()), id);
   }
 
   /** Explains the message of that channel and {@code ts}. */
   public Reply ofMessage(User user, String reference) {
-    return explanations.ofMessage(user, reference).map(this::reply).orElse(NO_MESSAGE);
+    return explanations
+        .ofMessage(user, reference)
+        .map(entry -> reply(user, entry))
+        .orElse(NO_MESSAGE);
   }
 
-  private Reply reply(Optional<Entry> found, long id) {
-    return found.map(this::reply).orElseGet(() -> DeliveryExplanationReply.notFound(id));
+  private Reply reply(User user, Optional<Entry> found, long id) {
+    return found
+        .map(entry -> reply(user, entry))
+        .orElseGet(() -> DeliveryExplanationReply.notFound(id));
   }
 
-  private Reply reply(Entry entry) {
-    return DeliveryExplanationReply.single(entry, branding.get());
+  private Reply reply(User user, Entry entry) {
+    return DeliveryExplanationReply.single(entry, branding.get(), user.admin());
   }
 }

@@ -27,6 +27,6 @@ public record InboxExecutor(InboxService inboxes, Supplier<Branding> branding) {
     return inboxes
         .page(user.username(), unreadOnly, before, AlertsReply.PAGE_SIZE)
         .map(page -> AlertsReply.page(page, unreadOnly, branding.get()))
-        .orElseGet(() -> Reply.of("There is no such inbox any more."));
+        .orElseGet(() -> Reply.of("Inbox not found."));
   }
 }

@@ -32,7 +32,7 @@ final class ScheduleParser {
   ParseResult mute() {
     if (remainingWords.isEmpty()) {
       return unrecognised(
-          "Say what to mute.", "/dojo mute all for 2h", "/dojo mute web-api until mon");
+          "What should I mute?", "/dojo mute all for 2h", "/dojo mute web-api until mon");
     }
     for (var at = remainingWords.size() - 1; at > 0; at--) {
       var word = remainingWords.get(at);
@@ -48,7 +48,7 @@ final class ScheduleParser {
         }
         var mute = "/dojo mute " + text.rawTextOf(remainingWords.subList(0, at));
         return unrecognised(
-            "“%s” is no time I can read.".formatted(words),
+            "Can't read “%s” as a time.".formatted(words),
             mute + " for 2h",
             mute + " until tomorrow",
             mute + " until 2026-12-01");
@@ -106,7 +106,7 @@ final class ScheduleParser {
   /** Parses {@code 20:00-08:00 [Europe/Berlin]} or {@code off}. */
   ParseResult quiet() {
     if (remainingWords.isEmpty()) {
-      return unrecognised("Say which hours.", "/dojo quiet 20:00-08:00", "/dojo quiet off");
+      return unrecognised("Which hours?", "/dojo quiet 20:00-08:00", "/dojo quiet off");
     }
     if (isOff()) {
       return new Recognised(new Command.QuietHours(Optional.empty(), Optional.empty()));
@@ -131,8 +131,8 @@ final class ScheduleParser {
     }
     return unrecognised(
         from.isPresent() && from.equals(to)
-            ? "Quiet hours end at another time than they begin."
-            : "“%s” are no hours I can read.".formatted(text.textOf(remainingWords)),
+            ? "Quiet hours must end at a different time than they start."
+            : "Can't read “%s” as a time range.".formatted(text.textOf(remainingWords)),
         "/dojo quiet 20:00-08:00",
         "/dojo quiet 20:00-08:00 Europe/Berlin",
         "/dojo quiet off");
@@ -142,7 +142,7 @@ final class ScheduleParser {
   ParseResult digest() {
     if (remainingWords.isEmpty()) {
       return unrecognised(
-          "Say how often.", "/dojo digest daily 09:00", "/dojo digest weekly mon 09:00");
+          "How often?", "/dojo digest daily 09:00", "/dojo digest weekly mon 09:00");
     }
     if (isOff()) {
       return new Recognised(new Command.Digests(Optional.empty(), Optional.empty()));
@@ -192,7 +192,7 @@ final class ScheduleParser {
 
   private ParseResult unreadableDigest() {
     return unrecognised(
-        "“%s” is no rhythm I can read.".formatted(text.textOf(remainingWords)),
+        "Can't read “%s” as a schedule.".formatted(text.textOf(remainingWords)),
         "/dojo digest daily 09:00",
         "/dojo digest weekly mon 09:00",
         "/dojo digest off");
@@ -201,7 +201,7 @@ final class ScheduleParser {
   private static ParseResult unknownZone(String word, String command) {
     var near = TimeExpressions.suggestZones(word.substring(word.lastIndexOf('/') + 1));
     return new Unrecognised(
-        "“%s” is no time zone.".formatted(word),
+        "Unknown time zone “%s”.".formatted(word),
         near.isEmpty()
             ? List.of(command + " Europe/Berlin")
             : near.stream().map(zone -> command + " " + zone).toList());

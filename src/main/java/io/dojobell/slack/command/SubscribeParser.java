@@ -83,14 +83,14 @@ final class SubscribeParser {
     return channels.isEmpty()
         ? new Recognised(new Command.ManageChannelRoutes(action))
         : new Unrecognised(
-            "Here leads to this channel and no other, so there is nothing to say after via.",
+            "`here` always means this channel; remove `via`.",
             List.of("/dojo here " + command + " scans"));
   }
 
   /** Parses events one after the other, with commas or “and” between them. */
   private Optional<ParseResult> events() {
     if (remainingWords.isEmpty()) {
-      return unrecognised("Say which events.", subscribe ? "scans" : "all");
+      return unrecognised("Which events?", subscribe ? "scans" : "all");
     }
     while (!remainingWords.isEmpty()) {
       var found = EventNames.longestMatch(remainingWords);
@@ -134,7 +134,7 @@ final class SubscribeParser {
             .formatted(command, subscribe ? "to" : "from", word.contains(" ") ? quote(word) : word);
     return Optional.of(
         new Unrecognised(
-            "“%s” is no event. Events are scans, engagements, slas, mentions, products or all, or one type such as scan_added."
+            "Unknown event “%s”. Events are scans, engagements, slas, mentions, products or all, or one type such as scan_added."
                 .formatted(word),
             Stream.concat(near, Stream.of(ofProduct)).toList()));
   }
@@ -152,12 +152,13 @@ final class SubscribeParser {
         if (severity.isEmpty()) {
           return unrecognised(
               word.isEmpty()
-                  ? "Say which severity after min: info, low, medium, high or critical."
-                  : "“%s” is no severity: use info, low, medium, high or critical.".formatted(word),
+                  ? "Which severity? Use info, low, medium, high or critical."
+                  : "Unknown severity “%s”: use info, low, medium, high or critical."
+                      .formatted(word),
               "scans min high");
         }
         if (!subscribe) {
-          return unrecognised("A least severity belongs to subscribe.", "scans");
+          return unrecognised("`min` only works with `subscribe`.", "scans");
         }
         minimumSeverity = severity;
         var others = new ArrayList<>(remainingWords.subList(0, at));
@@ -212,12 +213,13 @@ final class SubscribeParser {
             Suggestions.nearest(word.text(), CommandParser.channels())
                 .filter(name -> Channel.of(name).filter(Channel::isPersonal).isPresent());
         return unrecognised(
-            "“%s” is no channel: use %s.".formatted(word.text(), CommandParser.personalChannels()),
+            "Unknown channel “%s”: use %s."
+                .formatted(word.text(), CommandParser.personalChannels()),
             "scans via " + nearest.orElse("slack"));
       }
       if (!channel.get().isPersonal()) {
         return unrecognised(
-            "%s cannot reach one person; admins send events there by routes."
+            "%s can't be used for personal notifications; admins can add a route."
                 .formatted(channel.get().words().choice()),
             "scans via slack,email");
       }
@@ -225,8 +227,7 @@ final class SubscribeParser {
     }
     return channels.isEmpty()
         ? unrecognised(
-            "Say which channels after via: " + CommandParser.personalChannels() + ".",
-            "scans via slack")
+            "Which channels? Use " + CommandParser.personalChannels() + ".", "scans via slack")
         : Optional.empty();
   }
 

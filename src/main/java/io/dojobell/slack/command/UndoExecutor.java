@@ -34,8 +34,8 @@ public record UndoExecutor(
   private static Reply reply(boolean isUndone, String shows) {
     var text =
         isUndone
-            ? ":leftwards_arrow_with_hook: Undone: it is as it was before. `/dojo %s` shows it."
-            : "That cannot be undone any more; `/dojo %s` shows how it is now.";
+            ? ":leftwards_arrow_with_hook: Undone. `/dojo %s` shows it."
+            : "This can't be undone anymore. `/dojo %s` shows how it is now.";
     return Reply.of(text.formatted(shows));
   }
 }

@@ -72,8 +72,8 @@ public final class PersonResolver {
   private Person resolve(SlackProfiles.Profile profile, String team) {
     if (!profile.isMemberOf(team)) {
       return new Person.NotEnrolled(
-          "Only members of this workspace can use Dojobell; guests, bots and people of other"
-              + " workspaces cannot.",
+          "Dojobell is available to full workspace members only (not guests). Ask an admin of"
+              + " Dojobell if you need access.",
           false);
     }
     return switch (match(profile)) {
@@ -127,7 +127,7 @@ public final class PersonResolver {
     return user.active()
         ? new Person.Known(user)
         : new Person.NotEnrolled(
-            "Your account %s is switched off. Ask an admin of Dojobell.".formatted(user.username()),
+            "Your account %s is deactivated. Ask an admin of Dojobell.".formatted(user.username()),
             false);
   }
 

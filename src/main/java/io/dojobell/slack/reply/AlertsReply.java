@@ -24,8 +24,7 @@ public final class AlertsReply {
   /** Returns a page of a person's inbox. */
   public static Reply page(InboxService.InboxPage page, boolean unreadOnly, Branding branding) {
     if (page.alerts().isEmpty()) {
-      return Reply.of(
-          unreadOnly ? "No unread alerts. :tada:" : "Your inbox is empty; nothing was told yet.");
+      return Reply.of(unreadOnly ? "No unread alerts. :tada:" : "Your inbox is empty.");
     }
     var state = page.unread() == 0 ? "all read" : page.unread() + " unread";
     var draft = new Reply.Builder().paragraph("*Your alerts*, " + state);
@@ -67,7 +66,7 @@ public final class AlertsReply {
   public static Reply markedRead(int count) {
     return Reply.of(
         count == 0
-            ? "Nothing changed: all your alerts are read."
+            ? "No change: all your alerts are read."
             : ":white_check_mark: %s marked read. `/dojo alerts` still shows them."
                 .formatted(countAlerts(count)));
   }
@@ -76,8 +75,8 @@ public final class AlertsReply {
   public static Reply cleared(int count) {
     return Reply.of(
         count == 0
-            ? "Nothing changed: your inbox is empty."
-            : ":white_check_mark: %s removed from your inbox. That cannot be undone; the events themselves are kept."
+            ? "No change: your inbox is empty."
+            : ":white_check_mark: %s removed from your inbox. This can't be undone. The events themselves are kept."
                 .formatted(countAlerts(count)));
   }
 

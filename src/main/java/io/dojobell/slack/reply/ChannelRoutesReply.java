@@ -26,13 +26,13 @@ public final class ChannelRoutesReply {
   public static Reply list(List<Route> routes) {
     if (routes.isEmpty()) {
       return Reply.of(
-          "No route leads to this channel. An admin makes one: `/dojo here subscribe scans to"
+          "This channel has no subscriptions. Admins can add one: `/dojo here subscribe scans to"
               + " web-api min high`");
     }
     var lines = routes.stream().limit(30).map(route -> routeLine(route, false));
     return new Reply.Builder()
-        .paragraph("*This channel hears of*\n" + lines.collect(Collectors.joining("\n")))
-        .smallPrint("The system's own channel is set apart from these, by the system setting.")
+        .paragraph("*This channel is subscribed to*\n" + lines.collect(Collectors.joining("\n")))
+        .smallPrint("Team-wide channel settings are separate.")
         .build();
   }
 
@@ -90,7 +90,7 @@ public final class ChannelRoutesReply {
   }
 
   private static String minimumSeverity(@Nullable Severity least) {
-    return least == null ? "" : " from *" + least.wireName() + "* on";
+    return least == null ? "" : ", *" + least.wireName() + "* and above";
   }
 
   /** Returns the reply to a change. */
@@ -98,7 +98,7 @@ public final class ChannelRoutesReply {
       boolean add, SubscriptionTopic topic, Optional<Severity> least, RouteChangeResult outcome) {
     return switch (outcome) {
       case RouteChangeResult.NotAdmin _ ->
-          Reply.of("Only admins of Dojobell choose what a channel hears of. Nothing was changed.");
+          Reply.of("Only Dojobell admins can change channel subscriptions. Nothing changed.");
       case RouteChangeResult.CannotPost(var reason) ->
           Reply.of("This channel " + Mrkdwn.escape(300, reason) + ". Nothing was saved.");
       case RouteChangeResult.NoProduct(var name, var near) -> noProduct(name, near);
@@ -109,7 +109,7 @@ public final class ChannelRoutesReply {
   private static Reply noProduct(String name, List<String> near) {
     var suggestions = Texts.join(near.stream().map(Texts::code).toList());
     return Reply.of(
-        "There is no product %s.%s"
+        "No product %s found.%s"
             .formatted(
                 Texts.bold(MAX_NAME_LENGTH, name),
                 near.isEmpty() ? "" : " Did you mean " + suggestions + "?"));
@@ -122,8 +122,8 @@ public final class ChannelRoutesReply {
     var events = "*" + Texts.events(topic.events()) + "*";
     if (done.undo().isEmpty()) {
       return Reply.of(
-          "Nothing changed: this channel %s %s%s already."
-              .formatted(add ? "hears of" : "does not hear of", events, of));
+          "No change: this channel %s %s%s."
+              .formatted(add ? "is already subscribed to" : "is not subscribed to", events, of));
     }
     var ofProduct =
         product == null ? "" : (add ? " from " : " to ") + Texts.quoteName(product.name());
@@ -138,14 +138,18 @@ public final class ChannelRoutesReply {
     return new Reply.Builder()
         .paragraph(
             ":white_check_mark: This channel %s %s%s%s."
-                .formatted(add ? "now hears of" : "no longer hears of", events, of, severity))
-        .smallPrint("To undo it: " + Texts.code(inverse))
+                .formatted(
+                    add ? "is now subscribed to" : "is no longer subscribed to",
+                    events,
+                    of,
+                    severity))
+        .smallPrint("Undo: " + Texts.code(inverse))
         .buttons(undo.map(action -> BlockKit.button("Undo", action)).stream().toList())
         .build();
   }
 
   /** Returns the reply for a place that no route can lead to. */
   public static Reply notAChannel() {
-    return Reply.of("That works in a channel: type it where the events are to be told.");
+    return Reply.of("Run this in the channel that should get the notifications.");
   }
 }

@@ -43,11 +43,11 @@ final class DefectDojoStatusReply {
     return webhook
         .receipts()
         .map(DefectDojoStatusReply::receiptCounts)
-        .orElse("nothing was sent yet; their address here is `/hooks/defectdojo`");
+        .orElse("nothing received yet; send them to `/hooks/defectdojo`");
   }
 
   private static String receiptCounts(Receipts tally) {
-    return "last `%s` %s: %s\n%d taken, %d repeats, %d not understood, %d pings since %s"
+    return "last `%s` %s: %s\n%d received, %d duplicates, %d unrecognised, %d pings since %s"
         .formatted(
             code(tally.last().event().isEmpty() ? "no event" : tally.last().event()),
             Mrkdwn.time(tally.lastAt()),
@@ -62,9 +62,9 @@ final class DefectDojoStatusReply {
   private static String lastResult(Receipt body) {
     var event = body.acceptedEvent().map(DefectDojoStatusReply::describe).orElse("-");
     return switch (body.result()) {
-      case ACCEPTED -> "taken as event " + event;
-      case DUPLICATE -> "a repeat of event " + event;
-      case NOT_UNDERSTOOD -> "not understood, told as event " + event;
+      case ACCEPTED -> "stored as event " + event;
+      case DUPLICATE -> "a duplicate of event " + event;
+      case NOT_UNDERSTOOD -> "unrecognised, stored as event " + event;
       case PING -> "a ping, answered";
     };
   }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class DeliveryPreferencesReply {
   private static final int MAX_NAME_LENGTH = 150;
   private static final String MENTIONS =
-      "Who calls you by name still reaches you; mute `mentions` to stop that, too. ";
+      "Direct mentions still come through; mute `mentions` to stop them. ";
 
   private DeliveryPreferencesReply() {}
 
@@ -37,12 +37,10 @@ public final class DeliveryPreferencesReply {
     var done = (MuteResult.Done) outcome;
     var typed = commandArgument(what, done);
     return new Reply.Builder()
-        .paragraph(
-            ":no_bell: Muted: you are told nothing of %s %s."
-                .formatted(subject(what, done), until(until)))
+        .paragraph(":no_bell: %s muted %s.".formatted(subject(what, done), until(until)))
         .smallPrint(
             (isOfTypes(what) ? "" : MENTIONS)
-                + "Your in-app alerts stay complete. To undo it: "
+                + "Everything stays in your in-app alerts. Undo: "
                 + Texts.code("/dojo unmute " + typed))
         .buttons(undoButtons(done))
         .build();
@@ -82,27 +80,27 @@ public final class DeliveryPreferencesReply {
     var done = (MuteResult.Done) outcome;
     var isAll = what instanceof MuteTarget.Everything;
     if (!done.changed()) {
-      var state = isAll ? "nothing is muted" : subject(what, done) + " is not muted by itself";
+      var state = isAll ? "nothing is muted" : subject(what, done) + " isn't muted";
       return new Reply.Builder()
-          .paragraph("Nothing changed: %s.".formatted(state))
+          .paragraph("No change: %s.".formatted(state))
           .buttons(List.of(Reply.commandButton("My subscriptions", "subscriptions")))
           .build();
     }
-    var subject = isAll ? "everything you subscribed to" : subject(what, done);
+    var subject = isAll ? "Everything" : subject(what, done);
     return new Reply.Builder()
-        .paragraph(":bell: You are told of %s again.".formatted(subject))
+        .paragraph(":bell: %s unmuted.".formatted(subject))
         .smallPrint(
             isAll
                 ? undoOfAll(done)
-                : "To undo it: " + Texts.code("/dojo mute " + commandArgument(what, done)))
+                : "Undo: " + Texts.code("/dojo mute " + commandArgument(what, done)))
         .buttons(undoButtons(done))
         .build();
   }
 
   private static String undoOfAll(MuteResult.Done done) {
     return MuteUndoToken.encode(done.before()).isPresent()
-        ? "*Undo* mutes all again that was muted."
-        : "They were too many for an undo: mute again what is to be muted.";
+        ? "*Undo* mutes all of it again."
+        : "Too many mutes to undo. Mute again what you need.";
   }
 
   private static List<ButtonElement> undoButtons(MuteResult.Done done) {
@@ -146,8 +144,7 @@ public final class DeliveryPreferencesReply {
   private static Reply noProduct(String command, String name, List<String> near) {
     var text = Texts.bold(MAX_NAME_LENGTH, name);
     var draft =
-        new Reply.Builder()
-            .paragraph(text + " is no event, and there is no such product that you can see.");
+        new Reply.Builder().paragraph(text + " isn't an event type or a product you can access.");
     if (!near.isEmpty()) {
       draft.paragraph(
           "Did you mean "
@@ -164,8 +161,8 @@ public final class DeliveryPreferencesReply {
     var quiet = now.quiet();
     var text =
         quiet == null
-            ? ":bell: No quiet hours: you are told as things come."
-            : ":crescent_moon: Quiet hours %s: what comes meanwhile is told when they end."
+            ? ":bell: Quiet hours off: notifications arrive immediately."
+            : ":crescent_moon: Quiet hours %s: notifications are held and delivered together afterwards."
                 .formatted(describe(quiet, now));
     return withUndo(text, command(before.quiet(), before));
   }
@@ -175,8 +172,8 @@ public final class DeliveryPreferencesReply {
     var digest = now.digest();
     var text =
         digest == null
-            ? ":bell: No digest: you are told as things come."
-            : ":newspaper: Digest %s: Slack and email tell you everything together then."
+            ? ":bell: Digest off: notifications arrive immediately."
+            : ":newspaper: Digest %s: you'll get one combined message in Slack and email."
                 .formatted(describe(digest, now));
     return withUndo(text, command(before.digest(), before));
   }
@@ -185,8 +182,8 @@ public final class DeliveryPreferencesReply {
     return new Reply.Builder()
         .paragraph(text)
         .smallPrint(
-            "Who calls you by name reaches you at once, and your in-app alerts are always complete."
-                + " To undo it: "
+            "Direct mentions still arrive immediately, and everything stays in your in-app alerts."
+                + " Undo: "
                 + Texts.code("/dojo " + command))
         .buttons(List.of(Reply.commandButton("Undo", command)))
         .build();

@@ -26,8 +26,8 @@ public final class ProductsReply {
     if (page.total() == 0) {
       return Reply.of(
           words.isBlank()
-              ? "There are no products that you can see yet."
-              : "No product that you can see has %s in its name. `/dojo products` lists all."
+              ? "There are no products you have access to yet."
+              : "No product matches %s. `/dojo products` lists all."
                   .formatted(Texts.bold(MAX_NAME_LENGTH, words)));
     }
     var last = from + page.products().size();

@@ -33,16 +33,18 @@ public final class StatusReply {
             + counts.getOrDefault(DeliveryState.SENDING, 0L);
     var retrying = counts.getOrDefault(DeliveryState.RETRYING, 0L);
     var held = counts.getOrDefault(DeliveryState.HELD, 0L);
-    var queue =
-        "*Queue* %d waiting, %d retrying, %d held for later".formatted(waiting, retrying, held);
+    var queue = "*Queue* %d queued · %d retrying · %d scheduled".formatted(waiting, retrying, held);
     var draft =
         new Reply.Builder().paragraph("*Channels*\n" + String.join("\n", lines)).paragraph(queue);
     if (admin) {
       draft.paragraph(DefectDojoStatusReply.webhookStatus(report.webhook()));
       report.sync().ifPresent(sync -> draft.paragraph(DefectDojoStatusReply.syncStatus(sync)));
-      draft.smallPrint(
-          "%d deliveries given up; App Home has them under *Health*, to be tried again."
-              .formatted(counts.getOrDefault(DeliveryState.FAILED, 0L)));
+      var failed = counts.getOrDefault(DeliveryState.FAILED, 0L);
+      if (failed > 0) {
+        draft.smallPrint(
+            "%d failed %s. Retry in App Home → *Health*."
+                .formatted(failed, failed == 1 ? "delivery" : "deliveries"));
+      }
     }
     return draft.build();
   }

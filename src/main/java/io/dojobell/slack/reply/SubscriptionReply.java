@@ -38,36 +38,38 @@ public final class SubscriptionReply {
     var rows = !changed.effective().isEmpty();
     if (rows && change.add()) {
       draft.paragraph(
-          ":white_check_mark: You now hear of %s%s via %s."
+          ":white_check_mark: Subscribed to %s%s via %s."
               .formatted(events, about, Texts.channels(change.channels())));
     } else if (rows) {
       draft.paragraph(
-          ":white_check_mark: You no longer hear of %s%s via %s.%s"
+          ":white_check_mark: Unsubscribed from %s%s via %s.%s"
               .formatted(
                   events, about, Texts.channels(change.channels()), unchangedAlerts(change)));
     } else if (change.min() == null) {
       draft.paragraph(
-          "Nothing changed: you %s %s%s via %s already."
+          "No change: you're %s %s%s via %s."
               .formatted(
-                  change.add() ? "hear of" : "do not hear of",
+                  change.add() ? "already subscribed to" : "not subscribed to",
                   events,
                   about,
                   Texts.channels(change.channels())));
     }
     if (change.min() != null) {
       draft.paragraph(
-          "%s from *%s* on: what is less severe is left out there, for all of these events."
+          "Only *%2$s* and above, for %1$s."
               .formatted(
-                  changed.product() == null ? "Your own events" : "Its events",
+                  changed.product() == null
+                      ? "all events of your personal settings"
+                      : "all events of this product",
                   change.min().wireName()));
     }
     if (change.add() && !off.isEmpty()) {
       draft.smallPrint(
-          ":warning: %s cannot reach you here at present; ask an admin."
-              .formatted(Texts.capitalize(Texts.channels(off))));
+          ":warning: Nothing can be sent to you via %s yet. Ask an admin."
+              .formatted(Texts.channels(off)));
     }
     if (rows || change.min() != null) {
-      draft.smallPrint("To undo it: " + Texts.code(undoCommand(change, changed)));
+      draft.smallPrint("Undo: " + Texts.code(undoCommand(change, changed)));
       draft.buttons(
           List.of(
               BlockKit.button(
@@ -78,7 +80,7 @@ public final class SubscriptionReply {
   }
 
   private static String unchangedAlerts(SubscriptionChange change) {
-    return change.channels().contains(Channel.ALERT) ? "" : " In-app alerts stay as they were.";
+    return change.channels().contains(Channel.ALERT) ? "" : " In-app alerts are unchanged.";
   }
 
   private static String about(@Nullable Product product) {
@@ -113,7 +115,8 @@ public final class SubscriptionReply {
   private static Reply noProduct(SubscriptionChange change, String name, List<String> near) {
     var text = Texts.bold(MAX_NAME_LENGTH, name);
     var draft =
-        new Reply.Builder().paragraph("There is no product %s that you can see.".formatted(text));
+        new Reply.Builder()
+            .paragraph("No product %s found (or you don't have access).".formatted(text));
     if (near.isEmpty()) {
       return draft.build();
     }

@@ -19,7 +19,7 @@ public final class SubscriptionsReply {
   private static final int MAX_PRODUCTS = 20;
   private static final int MAX_NAME_LENGTH = 100;
   private static final String NO_PRODUCTS =
-      "You follow no product in a way of its own; `/dojo subscribe scans to web-api` begins it.";
+      "No product-specific settings yet. Try `/dojo subscribe scans to web-api`.";
 
   private SubscriptionsReply() {}
 
@@ -37,13 +37,13 @@ public final class SubscriptionsReply {
     }
     var lines = DeliveryPreferencesReply.overview(preferences, now);
     if (!lines.isEmpty()) {
-      draft.paragraph("*When you are told*\n" + lines);
+      draft.paragraph("*Schedule*\n" + lines);
     }
     return draft
         .smallPrint(
             overview.products().isEmpty()
                 ? NO_PRODUCTS
-                : "For a product, what is set there stands in place of your personal setting.")
+                : "Product settings override your personal settings.")
         .buttons(
             List.of(
                 Reply.commandButton("My alerts", "alerts"),
@@ -82,6 +82,6 @@ public final class SubscriptionsReply {
   private static String severity(Setting setting) {
     return setting.minSeverity() == null
         ? ""
-        : "\n• only from *%s* on".formatted(setting.minSeverity().wireName());
+        : "\n• *%s* and above only".formatted(setting.minSeverity().wireName());
   }
 }

@@ -13,7 +13,7 @@ public final class TestReply {
   /** Returns a line for each result. */
   public static Reply of(List<TestResult> results) {
     return Reply.of(
-        "*How your test went*\n"
+        "*Test results*\n"
             + results.stream().map(TestReply::resultLine).collect(Collectors.joining("\n")));
   }
 
