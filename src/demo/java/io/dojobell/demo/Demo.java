@@ -161,20 +161,19 @@ public final class Demo implements AutoCloseable {
   }
 
   /**
-   * Sends what the page offers to send, but for the storm: the demo's own one after the other, each
-   * when the one before is delivered, so that each is seen by itself; DefectDojo's all at once,
-   * which are delivered together.
+   * Sends what the page offers to send, but for the storm: DefectDojo's all at once, which are
+   * delivered together; then the demo's own one after the other, each when the one before is
+   * delivered, so that each is seen by itself. The scan with findings is the last.
    */
   void sendSamples() {
-    var furnishing = new DemoContent(service, TOKEN);
-    for (var sample : new SampleEvents(service, TOKEN, SECRET).all()) {
-      if (sample.repeat() == 1) {
-        furnishing.send(sample);
-        if (sample.group().equals(SampleEvents.EVENTS_GROUP)) {
-          furnishing.awaitDelivered(DELIVERY_TIMEOUT);
-        }
-      }
+    var content = new DemoContent(service, TOKEN);
+    var events = new SampleEvents(service, TOKEN, SECRET);
+    events.fromDefectDojo().forEach(content::send);
+    for (var sample : events.own().reversed()) {
+      content.awaitDelivered(DELIVERY_TIMEOUT);
+      content.send(sample);
     }
+    content.awaitDelivered(DELIVERY_TIMEOUT);
   }
 
   Workspace workspace() {

@@ -55,9 +55,14 @@ final class SampleEvents {
   /** All of them; the storm last. */
   List<Sample> all() {
     var samples = new ArrayList<>(own());
-    DEFECTDOJO_EVENTS.forEach(event -> samples.add(fromDefectDojo(event)));
+    samples.addAll(fromDefectDojo());
     samples.add(storm());
     return samples;
+  }
+
+  /** Events as a DefectDojo posts them. */
+  List<Sample> fromDefectDojo() {
+    return DEFECTDOJO_EVENTS.stream().map(this::fromDefectDojo).toList();
   }
 
   /** Events as CI jobs and other senders would post them. */

@@ -35,7 +35,14 @@ final class PageState {
     otherChannels = new OtherChannelsState(workspace);
   }
 
-  /** The state as the user of this id sees it; the first person where there is no such user. */
+  private static boolean isPlainMember(WorkspaceUser user) {
+    return user.role() == WorkspaceUser.UserRole.MEMBER && !user.isGuest();
+  }
+
+  /**
+   * The state as the user of this id sees it; where there is no such user, as the first member
+   * does, who is neither admin nor guest; else as the first person.
+   */
   ObjectNode of(String asked) {
     long sequence = workspace.changes().count();
     List<WorkspaceUser> people =
@@ -44,6 +51,7 @@ final class PageState {
         people.stream()
             .filter(user -> user.id().equals(asked))
             .findFirst()
+            .or(() -> people.stream().filter(PageState::isPlainMember).findFirst())
             .or(() -> people.stream().findFirst())
             .orElseThrow(() -> new IllegalArgumentException("There are no people"));
     ObjectNode state = Json.object();

@@ -129,7 +129,7 @@ function menu(sign, label, options, change) {
 // Asks the app for options while somebody types.
 function search(item, change, scene, block, several) {
   const chosen = several ? [...(item.initial_options || [])] : [];
-  const found = h('div', {class: 'menu', role: 'listbox'});
+  const found = h('div', {class: 'menu', role: 'listbox', 'aria-label': 'Suggestions'});
   const shown = h('span', {class: 'chosen'}, chosen.map(plain).join(', '));
   const field = h('input', {type: 'search', role: 'combobox', 'aria-expanded': 'false',
     placeholder: item.placeholder ? item.placeholder.text : 'Search',
