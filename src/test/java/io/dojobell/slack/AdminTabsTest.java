@@ -143,7 +143,9 @@ class AdminTabsTest {
         .workspace
         .slack()
         .awaitMessage(
-            fixture.channel, message -> message.text().contains("Muted"), SlackFixture.TIMEOUT);
+            fixture.channel,
+            message -> message.text().contains("muted until"),
+            SlackFixture.TIMEOUT);
     assertThat(fixture.tab(fixture.ann, "changes").allText())
         .contains("*bob*", "for the product web-api", "Muted by bob: sla_breach");
   }

@@ -138,7 +138,7 @@ class MuteMenuTest {
     workspace
         .slack()
         .awaitMessage(
-            channel, one -> one.isEphemeral() && one.text().contains(":no_bell: Muted"), TIMEOUT);
+            channel, one -> one.isEphemeral() && one.text().contains("muted until"), TIMEOUT);
     awaitMessage(channel, send());
     assertThat(deliveries()).contains("Muted by you");
     assertThat(updates()).isEmpty();
@@ -152,7 +152,7 @@ class MuteMenuTest {
     workspace
         .slack()
         .awaitMessage(
-            channel, one -> one.isEphemeral() && one.text().contains(":no_bell: Muted"), TIMEOUT);
+            channel, one -> one.isEphemeral() && one.text().contains("muted until"), TIMEOUT);
     awaitMessage(channel, send());
   }
 
@@ -221,8 +221,7 @@ class MuteMenuTest {
     muteProduct(bob, gone);
     workspace
         .slack()
-        .awaitMessage(
-            bob, one -> one.isEphemeral() && one.text().contains(":no_bell: Muted"), TIMEOUT);
+        .awaitMessage(bob, one -> one.isEphemeral() && one.text().contains("muted until"), TIMEOUT);
     send();
     assertThat(deliveries()).contains("Muted by you");
 
