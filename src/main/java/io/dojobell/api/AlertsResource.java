@@ -112,7 +112,7 @@ final class AlertsResource implements Resource {
 
   private void readAll(Context context) {
     var user = user(inboxOwner(context));
-    Responses.json(context, 200, new Read(inboxes.readAll(user)));
+    Responses.json(context, 200, new Read(inboxes.readAll(user).count()));
   }
 
   /**

@@ -33,6 +33,9 @@ public final class Retention {
   /** The time for which repeats are kept: longer than any window in which they are counted. */
   private static final Duration REPEATS_RETENTION = Duration.ofDays(1);
 
+  /** The time for which the removal of all alerts can be undone. */
+  private static final Duration CLEARED_ALERTS_RETENTION = Duration.ofDays(1);
+
   /** The time without a failure after which an endpoint is healthy again. */
   private static final Duration HEALTHY_AFTER = Duration.ofHours(24);
 
@@ -70,6 +73,7 @@ public final class Retention {
     ExpiredRows.WITH_EVENTS.forEach(rows -> delete(rows, before));
     deleteAll(handle -> Notices.deleteBefore(handle, before, BATCH_SIZE));
     database.run(handle -> Webhooks.resetHealthy(handle, clock.instant().minus(HEALTHY_AFTER)));
+    delete(ExpiredRows.CLEARED_ALERTS, clock.instant().minus(CLEARED_ALERTS_RETENTION));
     delete(ExpiredRows.REPEATS, clock.instant().minus(REPEATS_RETENTION));
     delete(ExpiredRows.AUDIT, clock.instant().minus(AUDIT_RETENTION));
     delete(ExpiredRows.DELETED_ROUTES, clock.instant().minus(AUDIT_RETENTION));

@@ -76,7 +76,7 @@ public final class ServiceModule {
     this.subscriptions = new SubscriptionService(database);
     this.preferences = new DeliveryPreferencesService(database, clock);
     this.mutes = new MuteService(database, clock);
-    this.inboxes = new InboxService(database);
+    this.inboxes = new InboxService(database, clock);
     this.inventory = new InventoryService(database);
     this.productSearch = new ProductSearch(database);
     this.routes = new RouteService(database, secrets, policy.targets(), policy.channels());

@@ -153,7 +153,11 @@ public final class SlackModule implements AutoCloseable {
         new StatusExecutor(status),
         new LinkExecutor(linking),
         new ChannelRoutesExecutor(services.channelRoutes()),
-        new UndoExecutor(services.subscriptions(), services.mutes(), services.channelRoutes()));
+        new UndoExecutor(
+            services.subscriptions(),
+            services.mutes(),
+            services.channelRoutes(),
+            services.inboxes()));
   }
 
   private MuteExecutor muteExecutor() {

@@ -147,18 +147,24 @@ public final class Alerts {
     return handle.execute("update alerts set seen = 1 where id = ?", id) > 0;
   }
 
-  /** Marks all of the inbox as read. Returns how many were unread. */
-  public int markAllRead(String inbox) {
-    return handle.execute("update alerts set seen = 1 where username = ? and seen = 0", inbox);
+  /**
+   * Marks all of the inbox as read. Returns how many were unread.
+   *
+   * @param at in milliseconds, the key to {@link #markUnread}
+   */
+  public int markAllRead(String inbox, Instant at) {
+    return handle.execute(
+        "update alerts set seen = 1, read_at = ? where username = ? and seen = 0", at, inbox);
+  }
+
+  /** Marks as unread what was marked as read with all of the inbox then. Returns how many. */
+  public int markUnread(String inbox, Instant at) {
+    return handle.execute(
+        "update alerts set seen = 0, read_at = null where username = ? and read_at = ?", inbox, at);
   }
 
   /** Deletes the alert. Returns whether it existed. */
   public boolean delete(long id) {
     return handle.execute("delete from alerts where id = ?", id) > 0;
-  }
-
-  /** Deletes all of the inbox. Returns how many alerts there were. */
-  public int clear(String inbox) {
-    return handle.execute("delete from alerts where username = ?", inbox);
   }
 }

@@ -14,6 +14,7 @@ public enum ExpiredRows {
   SCANS("scans", "id", "at < :before"),
   ANNOUNCEMENTS(
       "announcements", "kind, subject, stage", "at < :before and kind in ('sla', 'sla_combined')"),
+  CLEARED_ALERTS("cleared_alerts", "id", "cleared_at < :before"),
   REPEATS("repeats", "destination, meaning", "began_at < :before"),
   AUDIT("audit", "id", "at < :before"),
   DELETED_ROUTES("routes", "id", "deleted_at < :before");

@@ -209,6 +209,7 @@ public final class Users {
             "delete from product_rows where username = ?",
             "delete from product_settings where username = ?",
             "delete from alerts where username = ?",
+            "delete from cleared_alerts where username = ?",
             "delete from mutes where username = ?",
             "delete from attention where username = ?",
             "delete from webhooks where owner = ?")) {

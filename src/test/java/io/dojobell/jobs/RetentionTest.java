@@ -148,4 +148,22 @@ class RetentionTest {
     deleteExpiredAfter(Duration.ofDays(91));
     assertThat(all("select kind from announcements")).containsExactly("stale");
   }
+
+  @Test
+  void alerts_that_were_removed_can_be_restored_for_a_day() {
+    database.run(
+        handle ->
+            handle.execute(
+                """
+                insert into cleared_alerts
+                  (id, username, notice, delivery, seen, created_at, cleared_at)
+                values (1, 'bob', 1, 1, 0, :at, :at)\
+                """
+                    .replace(":at", "" + START.toEpochMilli())));
+
+    deleteExpiredAfter(Duration.ofHours(24));
+    assertThat(all("select username from cleared_alerts")).containsExactly("bob");
+    deleteExpiredAfter(Duration.ofHours(25));
+    assertThat(all("select username from cleared_alerts")).isEmpty();
+  }
 }

@@ -146,6 +146,11 @@ class DojoCommandTest {
     workspace.slack().press(bob, first, "alerts:older");
     assertThat(await("Note 1").text()).contains("Note 2").doesNotContain("Note 3");
 
+    var read = type("alerts read");
+    assertThat(read.text()).contains("7 alerts marked read");
+    workspace.slack().press(bob, read, "undo");
+    await("Undone. `/dojo alerts` shows it.");
+    assertThat(type("alerts").text()).contains("7 unread");
     assertThat(type("alerts read").text()).contains("7 alerts marked read");
     assertThat(type("alerts unread").text()).contains("No unread alerts");
     assertThat(type("alerts clear").text()).contains("7 alerts removed");

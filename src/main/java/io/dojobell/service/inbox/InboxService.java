@@ -4,17 +4,42 @@ import io.dojobell.database.Database;
 import io.dojobell.model.Alert;
 import io.dojobell.model.Destination;
 import io.dojobell.store.Alerts;
+import io.dojobell.store.ClearedAlerts;
 import io.dojobell.store.Users;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /** The in-app inboxes: each user's, and the system's. */
 public final class InboxService {
   private final Database database;
+  private final InstantSource clock;
 
-  public InboxService(Database database) {
+  public InboxService(Database database, InstantSource clock) {
     this.database = database;
+    this.clock = clock;
   }
+
+  /** A change of all alerts of an inbox, in milliseconds. */
+  public sealed interface InboxChange {
+    /** Returns when it was made. */
+    Instant at();
+
+    /** All were marked as read. */
+    record ReadAll(Instant at) implements InboxChange {}
+
+    /** All were removed. */
+    record Cleared(Instant at) implements InboxChange {}
+  }
+
+  /**
+   * A change that was made.
+   *
+   * @param count the number of alerts that it changed
+   */
+  public record ChangedInbox(int count, InboxChange change) {}
 
   /**
    * A page of an inbox.
@@ -63,13 +88,11 @@ public final class InboxService {
     return database.write(handle -> new Alerts(handle).markRead(inbox, id));
   }
 
-  /**
-   * Marks all alerts of the inbox as read.
-   *
-   * @return the number that were unread
-   */
-  public int readAll(String inbox) {
-    return database.write(handle -> new Alerts(handle).markAllRead(inbox));
+  /** Marks all unread alerts of the inbox as read. */
+  public ChangedInbox readAll(String inbox) {
+    var now = now();
+    var count = database.write(handle -> new Alerts(handle).markAllRead(inbox, now));
+    return new ChangedInbox(count, new InboxChange.ReadAll(now));
   }
 
   /**
@@ -81,12 +104,28 @@ public final class InboxService {
     return database.write(handle -> new Alerts(handle).delete(id));
   }
 
+  /** Removes all alerts of the inbox; they are kept for a day, until the next removal. */
+  public ChangedInbox clear(String inbox) {
+    var now = now();
+    var count = database.write(handle -> new ClearedAlerts(handle).clear(inbox, now));
+    return new ChangedInbox(count, new InboxChange.Cleared(now));
+  }
+
   /**
-   * Deletes all alerts of the inbox.
+   * Reverses a change of the inbox.
    *
-   * @return their number
+   * @return the number of alerts that are as they were; 0: it can't be undone anymore
    */
-  public int clear(String inbox) {
-    return database.write(handle -> new Alerts(handle).clear(inbox));
+  public int undo(String inbox, InboxChange change) {
+    return database.write(
+        handle ->
+            switch (change) {
+              case InboxChange.ReadAll(var at) -> new Alerts(handle).markUnread(inbox, at);
+              case InboxChange.Cleared(var at) -> new ClearedAlerts(handle).restore(inbox, at);
+            });
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 }

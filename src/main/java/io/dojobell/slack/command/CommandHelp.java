@@ -62,7 +62,7 @@ public final class CommandHelp {
               .aliases("list"),
           new CommandTopic("alerts", Group.LOOK_UP, "show your inbox")
               .aliases("inbox")
-              .purpose("Show your inbox, mark all as read, or empty it.")
+              .purpose("Show your inbox, mark all as read, or empty it; both can be undone.")
               .usage("alerts [unread|read|clear]")
               .examples("alerts", "alerts unread", "alerts read", "alerts clear"),
           new CommandTopic("why", Group.LOOK_UP, "explain the last message, and what was held back")

@@ -17,8 +17,8 @@ public record InboxExecutor(InboxService inboxes, Supplier<Branding> branding) {
     return switch (action) {
       case SHOW -> page(user, false, Long.MAX_VALUE);
       case SHOW_UNREAD -> page(user, true, Long.MAX_VALUE);
-      case READ -> AlertsReply.markedRead(inboxes.readAll(user.username()));
-      case CLEAR -> AlertsReply.cleared(inboxes.clear(user.username()));
+      case READ -> AlertsReply.changed(inboxes.readAll(user.username()));
+      case CLEAR -> AlertsReply.changed(inboxes.clear(user.username()));
     };
   }
 

@@ -1,8 +1,10 @@
 package io.dojobell.slack.command;
 
+import io.dojobell.service.inbox.InboxService;
 import io.dojobell.service.route.ChannelRouteService;
 import io.dojobell.service.subscription.MuteService;
 import io.dojobell.service.subscription.SubscriptionService;
+import io.dojobell.slack.reply.InboxUndoToken;
 import io.dojobell.slack.reply.MuteUndoToken;
 import io.dojobell.slack.reply.Reply;
 import io.dojobell.slack.reply.RouteUndoToken;
@@ -10,7 +12,10 @@ import io.dojobell.slack.reply.SubscriptionUndoToken;
 
 /** Reverses a change, for the button of the reply to it. */
 public record UndoExecutor(
-    SubscriptionService subscriptions, MuteService mutes, ChannelRouteService routes) {
+    SubscriptionService subscriptions,
+    MuteService mutes,
+    ChannelRouteService routes,
+    InboxService inboxes) {
   /**
    * Reverses the change.
    *
@@ -26,6 +31,10 @@ public record UndoExecutor(
     if (!before.isEmpty()) {
       mutes.undo(user, before);
       return reply(true, "subscriptions");
+    }
+    var inbox = InboxUndoToken.decode(value);
+    if (inbox.isPresent()) {
+      return reply(inboxes.undo(user.username(), inbox.get()) > 0, "alerts");
     }
     var rows = SubscriptionUndoToken.decode(value);
     return reply(rows.isPresent() && subscriptions.undo(user, rows.get()), "subscriptions");

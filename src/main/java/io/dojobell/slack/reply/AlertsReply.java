@@ -9,7 +9,10 @@ import io.dojobell.message.MessageContent;
 import io.dojobell.model.Alert;
 import io.dojobell.model.Channel;
 import io.dojobell.service.inbox.InboxService;
+import io.dojobell.service.inbox.InboxService.ChangedInbox;
+import io.dojobell.service.inbox.InboxService.InboxChange;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** An inbox, page by page. */
@@ -62,22 +65,27 @@ public final class AlertsReply {
         .collect(Collectors.joining());
   }
 
-  /** Returns the reply after all alerts were marked as read. */
-  public static Reply markedRead(int count) {
-    return Reply.of(
-        count == 0
-            ? "No change: all your alerts are read."
-            : ":white_check_mark: %s marked read. `/dojo alerts` still shows them."
-                .formatted(countAlerts(count)));
-  }
-
-  /** Returns the reply after the inbox was emptied. */
-  public static Reply cleared(int count) {
-    return Reply.of(
-        count == 0
-            ? "No change: your inbox is empty."
-            : ":white_check_mark: %s removed from your inbox. This can't be undone. The events themselves are kept."
-                .formatted(countAlerts(count)));
+  /** Returns the reply after a change of all alerts, with a button that undoes it. */
+  public static Reply changed(ChangedInbox changed) {
+    if (changed.count() == 0) {
+      return Reply.of(
+          switch (changed.change()) {
+            case InboxChange.ReadAll _ -> "No change: all your alerts are read.";
+            case InboxChange.Cleared _ -> "No change: your inbox is empty.";
+          });
+    }
+    var text =
+        switch (changed.change()) {
+          case InboxChange.ReadAll _ ->
+              ":white_check_mark: %s marked read. `/dojo alerts` still shows them.";
+          case InboxChange.Cleared _ ->
+              ":white_check_mark: %s removed from your inbox. *Undo* restores them, for a day.";
+        };
+    var undo = new ReplyAction.Undo(InboxUndoToken.encode(changed.change()));
+    return new Reply.Builder()
+        .paragraph(text.formatted(countAlerts(changed.count())))
+        .buttons(List.of(BlockKit.button("Undo", undo)))
+        .build();
   }
 
   private static String countAlerts(int count) {
