@@ -28,14 +28,14 @@ public final class CalendarSettings {
               0,
               MAX_DAYS,
               "Days before its start at which an engagement is announced",
-              days("upcoming", "Engagements are announced so long before they start")));
+              days("upcoming", "Remind before an engagement starts")));
   public static final DaysOrNever AUTO_CLOSE_DAYS =
       add(
           new DaysOrNever(
               "auto_close_days",
               MAX_DAYS,
               "Days past its end after which an engagement is closed; null: never",
-              days("close", "They are closed so long past their end")));
+              days("close", "Auto-close after the end date")));
   public static final DaysBySeverity SLA_DAYS =
       add(
           new DaysBySeverity(
@@ -44,7 +44,7 @@ public final class CalendarSettings {
                   Severity.CRITICAL, 7, Severity.HIGH, 30, Severity.MEDIUM, 90, Severity.LOW, 120),
               TEN_YEARS,
               "Days to fix a finding that has no due date, by severity",
-              days("sla", "SLA of %s findings without a due date")));
+              days("sla", "Default SLA: %s")));
   public static final Days SLA_DAYS_BEFORE =
       add(
           new Days(
@@ -53,7 +53,7 @@ public final class CalendarSettings {
               0,
               MAX_DAYS,
               "Days before its due date from which a finding is announced",
-              days("before", "Findings are announced from so long before their due date")));
+              days("before", "Remind before an SLA due date")));
   public static final Days SLA_DAYS_AFTER =
       add(
           new Days(
@@ -62,13 +62,14 @@ public final class CalendarSettings {
               0,
               MAX_DAYS,
               "Days past its due date until which a finding is announced",
-              days("after", "and until so long past it")));
+              days("after", "Keep reminding after the due date")));
   public static final Flag SLA_BACKOFF =
       add(
           new Flag(
               "sla_backoff",
               "Whether a finding is announced only at distances that are powers of two",
-              new FormInput("backoff", "Back-off", "Only 1, 2, 4, 8 … days before and after")));
+              new FormInput(
+                  "backoff", "SLA reminders", "Remind less often over time (day 1, 2, 4, 8 …)")));
   public static final Days RISK_DAYS =
       add(
           new Days(
@@ -77,7 +78,7 @@ public final class CalendarSettings {
               0,
               MAX_DAYS,
               "Days before its end at which a risk acceptance is announced",
-              days("risk", "Risk acceptances are announced so long before they end")));
+              days("risk", "Remind before a risk acceptance expires")));
   public static final Days KEEP_DAYS =
       add(
           new Days(
@@ -86,14 +87,14 @@ public final class CalendarSettings {
               1,
               TEN_YEARS,
               "Days for which events are kept",
-              days("keep", "Events are kept for")));
+              days("keep", "Keep events for")));
   public static final TimeZone TIME_ZONE =
       add(
           new TimeZone(
               "time_zone",
               "calendar.zone",
               "The time zone in which days begin",
-              new FormInput("zone", "Days begin in this time zone", "Europe/Berlin")));
+              new FormInput("zone", "Time zone", "Europe/Berlin")));
 
   /** All of them, in that order. */
   public static final List<CalendarRule<?>> ALL = Collections.unmodifiableList(DECLARED);

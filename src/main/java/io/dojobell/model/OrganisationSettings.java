@@ -38,7 +38,7 @@ public final class OrganisationSettings {
           new SlackConversation(
               "slack_channel",
               "The team's Slack channel: its id, or its name with #; empty: none",
-              new FormInput("slack_channel", "System Slack channel", "Choose a channel")));
+              new FormInput("slack_channel", "Team Slack channel", "Choose a channel")));
   public static final Threads SLACK_THREADS =
       add(
           new Threads(
@@ -73,7 +73,7 @@ public final class OrganisationSettings {
               false,
               NamedAddress::problemOfList,
               "The team's addresses, with commas between; each gets a delivery of its own",
-              new FormInput("email_to", "System email address", "security@example.com")));
+              new FormInput("email_to", "Team email", "security@example.com")));
   public static final Text EMAIL_FROM =
       add(
           new Text(
@@ -90,13 +90,13 @@ public final class OrganisationSettings {
               "teams_webhook",
               "The team's Microsoft Teams webhook; never read back whole, and sent back as it was"
                   + " read it changes nothing",
-              new FormInput("teams_url", "System Teams webhook", "https://…")));
+              new FormInput("teams_url", "Team Teams webhook", "https://…")));
   public static final DetailLevels DETAILS =
       add(
           new DetailLevels(
               "details",
               "How much of an event a message says, for each channel",
-              new FormInput("details", "What messages say", "As it is: it differs by channel")));
+              new FormInput("details", "Message detail", "Different per channel (keep)")));
   public static final Period FALLBACK_AFTER =
       add(
           new Period(
@@ -104,8 +104,7 @@ public final class OrganisationSettings {
               Duration.ofMinutes(10),
               DAY,
               "How long a direct message on Slack may fail before it goes by email",
-              new FormInput(
-                  "fallback", "Minutes until a direct message that fails goes by email", "10")));
+              new FormInput("fallback", "Send email if Slack fails for (minutes)", "10")));
   public static final Period REPEAT_WINDOW =
       add(
           new Period(
@@ -120,7 +119,7 @@ public final class OrganisationSettings {
               "required",
               Set.of(EventType.USER_MENTIONED, EventType.REVIEW_REQUESTED),
               "The types for which the system's channels are added to each recipient's own",
-              new FormInput("required", "Events that reach people whatever they set", "None")));
+              new FormInput("required", "Mandatory notifications", "None")));
   public static final Text TEAM_NAME =
       add(
           new Text(

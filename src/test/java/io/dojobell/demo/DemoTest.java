@@ -140,7 +140,7 @@ class DemoTest {
     assertThat(page.locator("#content").getByText("Minimum severity").first()).isVisible();
     browser.screenshot(page, "11-home-notifications");
     go(page, "Dojobell settings");
-    assertThat(page.getByText("Only from this severity on").first()).isVisible();
+    assertThat(page.locator("dialog").getByText("Minimum severity").first()).isVisible();
     browser.screenshot(page, "12-settings");
     page.locator("dialog button.close").click();
     assertThat(page.locator("dialog")).hasCount(0);
@@ -153,7 +153,7 @@ class DemoTest {
         .getByText("Health", new Locator.GetByTextOptions().setExact(true))
         .first()
         .click();
-    assertThat(admin.locator("#content").getByText("Given up").first()).isVisible();
+    assertThat(admin.locator("#content").getByText("Failed deliveries").first()).isVisible();
     browser.screenshot(admin, "13-health");
     admin.close();
   }
@@ -212,8 +212,8 @@ class DemoTest {
     var admin = open("alice");
     type(admin, "/dojo admin");
     var modal = admin.locator("dialog").last();
-    assertThat(modal.getByText("System email address").first()).isVisible();
-    var address = modal.getByLabel("System email address");
+    assertThat(modal.getByText("Team email").first()).isVisible();
+    var address = modal.getByLabel("Team email");
     address.fill("nobody");
     modal.getByText("Save", new Locator.GetByTextOptions().setExact(true)).click();
     assertThat(modal.getByText("This must be an address").first()).isVisible();

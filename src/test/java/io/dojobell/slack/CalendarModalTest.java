@@ -31,7 +31,7 @@ class CalendarModalTest {
   void what_is_set_is_shown_and_what_is_changed_is_saved_and_audited() {
     var system = fixture.tab(fixture.ann, "system");
     assertThat(system.allText())
-        .contains("3 days before they start", "critical 7 days", "closed by hand only");
+        .contains("reminder 3 days before the start", "critical 7 days", "auto-close off");
     var modal = openModal();
     fixture.enter(modal, "upcoming", "5");
     fixture.enter(modal, "close", "14");
@@ -55,7 +55,7 @@ class CalendarModalTest {
     fixture.home(
         fixture.ann,
         now ->
-            now.allText().contains("closed 14 days past their end")
+            now.allText().contains("auto-close 14 days after the end")
                 && now.allText().contains("low off")
                 && now.allText().contains("Europe/Berlin"));
     assertThat(fixture.tab(fixture.ann, "changes").allText())

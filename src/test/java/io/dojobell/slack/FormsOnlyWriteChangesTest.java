@@ -129,7 +129,7 @@ class FormsOnlyWriteChangesTest {
   void the_personal_form_keeps_what_was_changed_elsewhere() {
     fixture.dojobell.put(
         BOB, "{\"channels\":{\"scan_added\":[\"slack\"],\"sla_breach\":[\"slack\"]}}");
-    fixture.type(fixture.bob, "settings");
+    fixture.workspace.slack().command(fixture.bob, fixture.channel, "/dojo settings");
     var form = fixture.workspace.slack().awaitModal(fixture.bob, _ -> true, SlackFixture.TIMEOUT);
     fixture.dojobell.put(
         BOB, "{\"channels\":{\"scan_added\":[\"slack\"],\"sla_breach\":[\"email\"]}}");
@@ -180,7 +180,7 @@ class FormsOnlyWriteChangesTest {
             .slack()
             .awaitModal(
                 fixture.ann,
-                now -> now.allText().contains("would have been"),
+                now -> now.allText().contains("route would have sent"),
                 SlackFixture.TIMEOUT);
     fixture.enter(previewed, "channel", fixture.workspace.slack().addChannel("third").id());
     assertThat(submit(fixture.ann, previewed)).containsOnlyKeys("channel");

@@ -47,7 +47,7 @@ class ModalScreenshotsTest {
       picture(browser, page, mine, "home:open:link", "link", "Link an account");
       var schedule = fixture.tab(fixture.ann, "schedule");
       picture(browser, page, schedule, "home:open:mute", "mute", "Mute");
-      picture(browser, page, schedule, "home:open:times", "times", "Quiet hours, digest");
+      picture(browser, page, schedule, "home:open:times", "times", "Quiet hours and digest");
       picture(
           browser,
           page,
@@ -83,7 +83,7 @@ class ModalScreenshotsTest {
           new ElementRef("calendar", "home:open"),
           null,
           "calendar",
-          "Calendar");
+          "Reminders and SLA");
       var routes =
           fixture.press(fixture.ann, fixture.home(fixture.ann, _ -> true), "home:tab:routes", null);
       picture(
@@ -103,7 +103,7 @@ class ModalScreenshotsTest {
           new ElementRef("user:bob", "home:user"),
           "open:address bob",
           "address",
-          "Slack address");
+          "Slack email");
       assertThat(browser.errors()).isEmpty();
     }
   }
@@ -125,7 +125,7 @@ class ModalScreenshotsTest {
     page.locator("dialog").getByText(title).first().waitFor();
     if (name.equals("route")) {
       page.locator("dialog button").filter(text("Preview")).first().click();
-      page.locator("dialog").getByText("last seven days would").first().waitFor();
+      page.locator("dialog").getByText("route would have sent").first().waitFor();
     }
     browser.screenshot(page, "look-" + name);
     fixture.workspace.slack().closeView(fixture.ann, modal);

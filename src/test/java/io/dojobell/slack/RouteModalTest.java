@@ -49,7 +49,9 @@ class RouteModalTest {
             .workspace
             .slack()
             .awaitModal(
-                fixture.ann, now -> now.allText().contains("2 events of"), SlackFixture.TIMEOUT);
+                fixture.ann,
+                now -> now.allText().contains("sent 2 notifications"),
+                SlackFixture.TIMEOUT);
     assertThat(previewed.allText()).contains("Scan high", "Scan critical");
     assertThat(SlackFixture.block(previewed, "found").toString()).doesNotContain("Scan low");
 
@@ -124,7 +126,7 @@ class RouteModalTest {
     fixture.enter(modal, "mention", "here");
     assertThat(submit(modal))
         .containsOnly(
-            Map.entry("mention", "Teams has no mentions: empty this, or choose a Slack channel"));
+            Map.entry("mention", "Mentions work in Slack only: clear this, or choose a Slack channel"));
   }
 
   @Test

@@ -43,22 +43,22 @@ final class SystemView {
 
   private static String calendar(CalendarRules rules) {
     return """
-    Engagements: %d days before they start, closed %s
-    SLA by severity: %s
-    Findings: from %d days before their due date to %d past it%s
-    Risk acceptances: %d days before they end
-    Events are kept for %d days; days begin in %s\
+    Engagements: reminder %d days before the start, auto-close %s
+    Default SLA: %s
+    SLA reminders: from %d days before to %d days after the due date%s
+    Risk acceptances: reminder %d days before they expire
+    Events are kept for %d days · Time zone: %s\
     """
         .formatted(
             rules.get(CalendarSettings.UPCOMING_DAYS),
             rules
                 .get(CalendarSettings.AUTO_CLOSE_DAYS)
-                .map(days -> days + " days past their end")
-                .orElse("by hand only"),
+                .map(days -> days + " days after the end")
+                .orElse("off"),
             days(rules),
             rules.get(CalendarSettings.SLA_DAYS_BEFORE),
             rules.get(CalendarSettings.SLA_DAYS_AFTER),
-            rules.get(CalendarSettings.SLA_BACKOFF) ? ", at 1, 2, 4, 8 … days" : "",
+            rules.get(CalendarSettings.SLA_BACKOFF) ? ", on day 1, 2, 4, 8 …" : "",
             rules.get(CalendarSettings.RISK_DAYS),
             rules.get(CalendarSettings.KEEP_DAYS),
             Mrkdwn.escape(MAX_NAME_LENGTH, rules.zone().getId()));

@@ -181,7 +181,7 @@ final class InputKinds {
     private static String label(ThreadMode mode) {
       return switch (mode) {
         case ON -> "In the thread of the first message";
-        case BROADCAST -> "In the thread; high and above in the channel, too";
+        case BROADCAST -> "In the thread, and high and above in the channel";
         case OFF -> "No threads";
       };
     }
@@ -222,8 +222,7 @@ final class InputKinds {
   record MinimumSeverity() implements InputKind<Optional<Severity>> {
     /** Returns the field, which is the same in every modal. */
     static FormField<Optional<Severity>> field() {
-      return FormField.optional(
-          "severity", "Only from this severity on", "Any", new MinimumSeverity());
+      return FormField.optional("severity", "Minimum severity", "Any", new MinimumSeverity());
     }
 
     @Override
@@ -327,7 +326,7 @@ final class InputKinds {
       var isShown = now.size() <= maxShown;
       return MultiExternalSelectElement.builder()
           .actionId(name)
-          .placeholder(BlockKit.plainText(isShown ? placeholder : "The " + now.size() + " it has"))
+          .placeholder(BlockKit.plainText(isShown ? placeholder : now.size() + " chosen"))
           .minQueryLength(0)
           .initialOptions(now.isEmpty() || !isShown ? null : now)
           .build();

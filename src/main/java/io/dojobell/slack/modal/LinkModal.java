@@ -13,22 +13,22 @@ public record LinkModal(AccountLinking linking) {
 
   private static final FormField<String> EMAIL =
       FormField.required(
-          "email", "The address of your account", "bob@example.com", new InputKinds.Email(true));
+          "email", "Email address of your account", "bob@example.com", new InputKinds.Email(true));
   private static final FormField<String> CODE =
-      FormField.required("code", "The code in the mail", "123456", new InputKinds.Text(20));
+      FormField.required("code", "Code from the email", "123456", new InputKinds.Text(20));
 
   /** Returns the first step. */
   public static View emailForm() {
     return new FormBuilder()
         .field(EMAIL, "")
-        .smallPrint("If there is an account with it, a code is mailed there.")
-        .build(ModalId.LINK, "Link an account", "Mail a code", "");
+        .smallPrint("If it belongs to an account, we'll email it a code.")
+        .build(ModalId.LINK, "Link an account", "Email me a code", "");
   }
 
   private static View codeForm() {
     return new FormBuilder()
         .field(CODE, "")
-        .smallPrint("It is good for 10 minutes and 5 tries.")
+        .smallPrint("Expires in 10 minutes, or after 5 attempts.")
         .build(ModalId.LINK, "Link an account", "Link", SECOND_STEP);
   }
 
@@ -69,7 +69,7 @@ public record LinkModal(AccountLinking linking) {
           SubmissionResult.Invalid.at(
               CODE,
               left == 0
-                  ? "Wrong code, and that was the last attempt. Request a new code."
+                  ? "Too many attempts. Request a new code."
                   : "Wrong code, %d %s left".formatted(left, left == 1 ? "attempt" : "attempts"));
       case LinkResult.NoCode _ ->
           SubmissionResult.Invalid.at(CODE, "No valid code. Request a new code.");

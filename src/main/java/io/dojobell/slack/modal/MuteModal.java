@@ -20,14 +20,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Mutes a product, a kind of event or everything for a while. */
+/** Mutes a product, an event type or everything for a while. */
 public record MuteModal(MuteService mutes, InstantSource clock) implements Modal {
   private static final String ALL = "all";
   private static final Map<String, Duration> DURATIONS = durations();
 
   private static final FormField<Optional<String>> EVENTS =
       FormField.optional(
-          "events", "Events", "Choose a kind of event", new InputKinds.Choice(events()));
+          "events", "Events", "Choose an event type", new InputKinds.Choice(events()));
   private static final FormField<Optional<String>> PRODUCT =
       FormField.optional("products", "Or a product", "Find a product", new InputKinds.Search());
   private static final FormField<Optional<String>> SPAN =
@@ -78,7 +78,7 @@ public record MuteModal(MuteService mutes, InstantSource clock) implements Modal
             .field(PRODUCT, Optional.empty())
             .field(SPAN, Optional.empty())
             .smallPrint(
-                "Who calls you by name still reaches you, and your in-app alerts stay complete.")
+                "Direct mentions still come through. Everything stays in your in-app alerts.")
             .build(ModalId.MUTE, "Mute", "Mute", ""));
   }
 
@@ -88,8 +88,7 @@ public record MuteModal(MuteService mutes, InstantSource clock) implements Modal
     var events = EVENTS.read(entered);
     var product = PRODUCT.read(entered);
     if (events.isPresent() == product.isPresent()) {
-      return SubmissionResult.Invalid.at(
-          EVENTS, "Choose a kind of event, or a product, and only one");
+      return SubmissionResult.Invalid.at(EVENTS, "Choose either an event type or a product");
     }
     var until =
         SPAN.read(entered)
@@ -101,10 +100,10 @@ public record MuteModal(MuteService mutes, InstantSource clock) implements Modal
             .<MuteTarget>map(MuteTarget.OfProduct::new)
             .or(() -> events.flatMap(MuteModal::findTarget));
     if (what.isEmpty()) {
-      return SubmissionResult.Invalid.at(EVENTS, "There is no such kind of event");
+      return SubmissionResult.Invalid.at(EVENTS, "Unknown event type");
     }
     return mutes.mute(user, what.get(), until) instanceof MuteResult.NoProduct
-        ? SubmissionResult.Invalid.at(PRODUCT, "There is no such product that you can see")
+        ? SubmissionResult.Invalid.at(PRODUCT, "You don't have access to this product")
         : new SubmissionResult.Saved();
   }
 

@@ -38,8 +38,8 @@ public record OrganisationModal(
   public static OrganisationModal calendar(OrganisationService organisation) {
     return new OrganisationModal(
         ModalId.CALENDAR,
-        "Calendar",
-        "Numbers of days. *Empty* is off where that can be.",
+        "Reminders and SLA",
+        "All in days. Auto-close and default SLAs: leave empty to turn off.",
         CalendarSettings.ALL,
         organisation);
   }

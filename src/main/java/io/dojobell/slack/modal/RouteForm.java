@@ -49,27 +49,28 @@ record RouteForm(
   static final int MAX_CHOSEN = 50;
 
   static final FormField<Collection<EventType>> EVENTS =
-      FormField.optional("events", "Events", "Every event", new InputKinds.Events());
+      FormField.optional("events", "Events", "All events", new InputKinds.Events());
   static final FormField<List<OptionObject>> PRODUCTS =
       FormField.optional(
-          "products", "Products", "Every product", new InputKinds.Searches(MAX_CHOSEN));
+          "products", "Products", "All products", new InputKinds.Searches(MAX_CHOSEN));
   static final FormField<List<OptionObject>> TYPES =
       FormField.optional(
           Action.PRODUCT_TYPE_SEARCH,
           "Product types",
-          "Every product type",
+          "All product types",
           new InputKinds.Searches(MAX_CHOSEN));
   static final FormField<Optional<Severity>> SEVERITY = InputKinds.MinimumSeverity.field();
   static final FormField<String> CHANNEL =
       FormField.optional(
-          "channel", "To the Slack channel", "Choose a channel", new InputKinds.ChannelSelect());
+          "channel", "Slack channel", "Choose a channel", new InputKinds.ChannelSelect());
   static final FormField<String> TEAMS =
-      FormField.optional("teams", "Or to a Teams webhook", "https://…", new InputKinds.Text(2_000));
-  private static final FormField<String> KNOWN_TEAMS = TEAMS.withPlaceholder("Empty: as it is now");
+      FormField.optional("teams", "Or a Teams webhook", "https://…", new InputKinds.Text(2_000));
+  private static final FormField<String> KNOWN_TEAMS =
+      TEAMS.withPlaceholder("Saved. Leave empty to keep it");
   static final FormField<Optional<ThreadMode>> THREADS =
       FormField.optional(
           "threads",
-          "Threading by engagement, else product",
+          "Threading (by engagement, else product)",
           "In the thread of the first message",
           new InputKinds.Threads());
 
@@ -148,7 +149,7 @@ record RouteForm(
             .field(MENTION, mention);
     form.add(actions(block -> block.blockId("preview").elements(List.of(PREVIEW))));
     if (preview.isEmpty()) {
-      return form.smallPrint("*Preview* shows what it would have told in the last seven days.");
+      return form.smallPrint("*Preview* shows what it would have sent in the last 7 days.");
     }
     var found = BlockKit.mrkdwn(describe(preview.get()));
     return form.add(section(block -> block.blockId("found").text(found)));
@@ -161,12 +162,12 @@ record RouteForm(
 
   private static String describeCount(Preview preview) {
     if (preview.count() == 0) {
-      return ":mag: *Nothing in the last seven days would have been told by this route.*";
+      return ":mag: *This route would have sent nothing in the last 7 days.*";
     }
-    var atLeast = preview.isComplete() ? "" : "At least ";
-    var events = preview.count() == 1 ? "event" : "events";
-    return ":mag: *%s%d %s of the last seven days would have been told by this route.*"
-        .formatted(atLeast, preview.count(), events);
+    var atLeast = preview.isComplete() ? "" : "at least ";
+    var notifications = preview.count() == 1 ? "notification" : "notifications";
+    return ":mag: *This route would have sent %s%d %s in the last 7 days.*"
+        .formatted(atLeast, preview.count(), notifications);
   }
 
   private static String describe(Event event) {

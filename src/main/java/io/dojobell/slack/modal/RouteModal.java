@@ -155,11 +155,11 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
     var form = RouteForm.read(view);
     if (!form.channel().isEmpty() && !form.teams().isEmpty()) {
       return SubmissionResult.Invalid.at(
-          RouteForm.TEAMS, "A route leads to one place: empty this or the channel");
+          RouteForm.TEAMS, "Choose either a Slack channel or a Teams webhook");
     }
     if (form.id() == 0 && form.channel().isEmpty() && form.teams().isEmpty()) {
       return SubmissionResult.Invalid.at(
-          RouteForm.CHANNEL, "Choose a channel, or name a Teams webhook below");
+          RouteForm.CHANNEL, "Choose a Slack channel or enter a Teams webhook");
     }
     try {
       var target = toTarget(form, FormValues.readFrom(view));
@@ -172,7 +172,7 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
               old -> applyChanges(old, form, FormValues.readFrom(view)),
               target)
           .isEmpty()) {
-        return SubmissionResult.Invalid.at(RouteForm.EVENTS, "This route was deleted meanwhile");
+        return SubmissionResult.Invalid.at(RouteForm.EVENTS, "This route no longer exists");
       }
       return new SubmissionResult.Saved();
     } catch (ValidationException rejected) {
@@ -188,7 +188,8 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
           SubmissionResult.Invalid.at(RouteForm.CHANNEL, "It " + error.detail());
       case "mention" ->
           SubmissionResult.Invalid.at(
-              RouteForm.MENTION, "Teams has no mentions: empty this, or choose a Slack channel");
+              RouteForm.MENTION,
+              "Mentions work in Slack only: clear this, or choose a Slack channel");
       default -> SubmissionResult.Invalid.at(RouteForm.TEAMS, error.detail());
     };
   }

@@ -30,8 +30,8 @@ public record ScheduleModal(
     implements Modal {
   private static final String DAILY = "daily";
   private static final String EXPLANATION =
-      "What comes meanwhile is told together afterwards. Who calls you by name reaches you at"
-          + " once.";
+      "Held notifications are delivered together afterwards. Direct mentions still arrive"
+          + " immediately.";
   private static final String CHOOSE_TIME = "Choose a time";
   private static final ZoneId UTC = DeliveryPreferences.ALWAYS.zone();
 
@@ -76,7 +76,7 @@ public record ScheduleModal(
             .field(AT, digest.map(Digest::at))
             .field(ZONE, zone.getId())
             .smallPrint(EXPLANATION)
-            .build(ModalId.TIMES, "Quiet hours, digest", "Save", ""));
+            .build(ModalId.TIMES, "Quiet hours and digest", "Save", ""));
   }
 
   private static List<OptionObject> days() {
@@ -84,7 +84,7 @@ public record ScheduleModal(
     days.add(FormBuilder.option("Every day", DAILY));
     for (var day : DayOfWeek.values()) {
       var name = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-      days.add(FormBuilder.option("Each " + name, day.name()));
+      days.add(FormBuilder.option(name + "s", day.name()));
     }
     return days;
   }
@@ -105,15 +105,13 @@ public record ScheduleModal(
     var days = DAYS.readOr(entered, digest.map(ScheduleModal::dayCode)).orElse(null);
     var at = AT.readOr(entered, digest.map(Digest::at)).orElse(null);
     if ((from == null) != (to == null)) {
-      return SubmissionResult.Invalid.at(
-          to == null ? TO : FROM, "Quiet hours have a beginning and an end");
+      return SubmissionResult.Invalid.at(to == null ? TO : FROM, "Set both a start and an end");
     }
     if (from != null && from.equals(to)) {
-      return SubmissionResult.Invalid.at(
-          TO, "Quiet hours must end at another time than they begin");
+      return SubmissionResult.Invalid.at(TO, "The end must differ from the start");
     }
     if ((days == null) != (at == null)) {
-      return SubmissionResult.Invalid.at(at == null ? AT : DAYS, "A digest has a day and a time");
+      return SubmissionResult.Invalid.at(at == null ? AT : DAYS, "Set both a day and a time");
     }
     var hours = from == null || to == null ? null : new Quiet(from, to);
     var collected = days == null || at == null ? null : new Digest(parseDay(days), at);

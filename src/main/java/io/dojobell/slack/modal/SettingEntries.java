@@ -75,7 +75,7 @@ final class SettingEntries {
   private Change channel(SettingKey.SlackConversation key, FormInput input) {
     var isRemoved = entered.isChanged(NO_CHANNEL) && entered.choices(NO_CHANNEL).contains("on");
     if (isRemoved && isChanged(input)) {
-      errors.put(NO_CHANNEL, "Choose a channel, or tick this, and not both");
+      errors.put(NO_CHANNEL, "Choose a channel or tick this, not both");
     }
     if (isRemoved) {
       return Change.of(key, "");

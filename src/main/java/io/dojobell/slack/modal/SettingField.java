@@ -82,8 +82,8 @@ record SettingField<T, V>(
   private static SettingField<?, ?> levels(SettingKey.DetailLevels key, FormInput input) {
     var options =
         List.of(
-            FormBuilder.option("All of it", DetailLevel.FULL.name()),
-            FormBuilder.option("Only the type, the product and a link", DetailLevel.LINK.name()));
+            FormBuilder.option("Full details", DetailLevel.FULL.name()),
+            FormBuilder.option("Type, product and link only", DetailLevel.LINK.name()));
     return new SettingField<>(
         key,
         optional(input, new InputKinds.Choice(options)),

@@ -44,7 +44,7 @@ final class SettingFields {
     if (keys.stream().anyMatch(SettingKey.ChannelSwitch.class::isInstance)) {
       form.optionalField(
           SWITCHES,
-          "Channels that are on",
+          "Enabled channels",
           FormBuilder.checkboxes(SWITCHES, switchOptions(), enabledChannelNames(now)));
     }
     keys.forEach(fields::add);
@@ -144,7 +144,7 @@ final class SettingFields {
   }
 
   private void addUrl(String id, FormInput input) {
-    var placeholder = id.isEmpty() ? input.placeholder() : "It is set; empty: it stays";
+    var placeholder = id.isEmpty() ? input.placeholder() : "Saved. Leave empty to keep it";
     addOptional(input, FormBuilder.textInput(input.id(), "", 2_000, placeholder));
     form.hiddenValue(input.id(), id);
   }

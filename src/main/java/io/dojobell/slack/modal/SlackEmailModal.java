@@ -15,8 +15,8 @@ public record SlackEmailModal(AccountService accounts) implements Modal {
   private static final FormField<String> ADDRESS =
       FormField.optional(
           "address",
-          "The address of the person's Slack profile",
-          "As the email",
+          "Email address of the person's Slack profile",
+          "Same as the email address",
           new InputKinds.Email(false));
 
   @Override
@@ -43,7 +43,7 @@ public record SlackEmailModal(AccountService accounts) implements Modal {
     var address = user.slackEmail();
     return new FormBuilder()
         .field(ADDRESS, address == null ? "" : address)
-        .build(ModalId.ADDRESS, "Slack address", "Save", user.username());
+        .build(ModalId.ADDRESS, "Slack email", "Save", user.username());
   }
 
   @Override

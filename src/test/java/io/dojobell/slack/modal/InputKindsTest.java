@@ -154,7 +154,7 @@ class InputKindsTest {
   void the_field_of_the_severity_may_be_left_empty() {
     var field = InputKinds.MinimumSeverity.field();
     assertThat(field.name()).isEqualTo("severity");
-    assertThat(field.label()).isEqualTo("Only from this severity on");
+    assertThat(field.label()).isEqualTo("Minimum severity");
     assertThat(field.placeholder()).isEqualTo("Any");
     assertThat(field.isOptional()).isTrue();
   }
@@ -223,7 +223,7 @@ class InputKindsTest {
     assertThat(few.getPlaceholder().getText()).isEqualTo("Search");
     assertThat(few.getInitialOptions()).isEqualTo(OPTIONS);
     var many = searches(1, OPTIONS);
-    assertThat(many.getPlaceholder().getText()).isEqualTo("The 2 it has");
+    assertThat(many.getPlaceholder().getText()).isEqualTo("2 chosen");
     assertThat(many.getInitialOptions()).isNull();
     assertThat(searches(1, List.of()).getInitialOptions()).isNull();
     assertThat(read(new InputKinds.Searches(1), choices("a", "b")))
