@@ -101,12 +101,10 @@ public sealed interface Action {
       public static Run of(String command) {
         return new Run(command.replace(' ', '_'), command);
       }
-
-      /** Subscribes to everything in a product. */
-      public static Run subscribeTo(String product) {
-        return new Run("subscribe:" + product, "subscribe all to " + product);
-      }
     }
+
+    /** Follows a product, and opens its form. */
+    record FollowProduct(String product) implements ReplyAction {}
 
     /** Reverses a change. */
     record Undo(String token) implements ReplyAction {}

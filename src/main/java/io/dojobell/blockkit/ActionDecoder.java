@@ -29,6 +29,9 @@ final class ActionDecoder {
     if (id.startsWith("run:")) {
       return Optional.of(new ReplyAction.Run(id.substring("run:".length()), value));
     }
+    if (id.startsWith("follow:")) {
+      return Optional.of(new ReplyAction.FollowProduct(value));
+    }
     return switch (id) {
       case "open" -> Optional.of(new Action.OpenPage());
       case "settings" -> Optional.of(new OpenModal(ModalId.SETTINGS));

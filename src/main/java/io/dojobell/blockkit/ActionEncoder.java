@@ -49,6 +49,7 @@ final class ActionEncoder {
   private static Encoded encode(ReplyAction action) {
     return switch (action) {
       case ReplyAction.Run(var name, var command) -> new Encoded("run:" + name, command);
+      case ReplyAction.FollowProduct(var product) -> new Encoded("follow:" + product, product);
       case ReplyAction.Undo(var token) -> new Encoded("undo", token);
       case ReplyAction.Explain(var delivery) ->
           new Encoded("why", delivery == null ? "last" : delivery.toString());

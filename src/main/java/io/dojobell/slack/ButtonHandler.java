@@ -132,6 +132,10 @@ final class ButtonHandler implements BoltHandler, BlockActionHandler {
             user -> replyActions.perform(new CommandContext(user, place), reply),
             ReplyActionExecutor.replacesOriginal(reply),
             context);
+        if (reply instanceof Action.ReplyAction.FollowProduct(var product)
+            && payload.getTriggerId() != null) {
+          open(payload, new OpenModal(ModalId.PRODUCT, product));
+        }
       }
       case Action.OpenPage _,
           OpenModal _,

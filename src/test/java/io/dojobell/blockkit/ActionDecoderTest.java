@@ -46,6 +46,7 @@ class ActionDecoderTest {
         Arguments.of(
             "home:retry-all", "webhook:7", new AdminAction.RetryAll(new Destination.Endpoint(7))),
         Arguments.of("run:why", "why 7", new ReplyAction.Run("why", "why 7")),
+        Arguments.of("follow:web", "web", new ReplyAction.FollowProduct("web")),
         Arguments.of("why", "13", new ReplyAction.Explain(13L)),
         Arguments.of("why", "last", new ReplyAction.Explain(null)),
         Arguments.of("alerts:older", "5", new ReplyAction.OlderAlerts(5, false)),

@@ -32,6 +32,7 @@ class ActionEncoderTest {
         Arguments.of(new Action.Unmute("unmute web"), "unmute", "unmute web"),
         Arguments.of(new Action.Unknown(), "unknown", ""),
         Arguments.of(new ReplyAction.Run("x", "alerts"), "run:x", "alerts"),
+        Arguments.of(new ReplyAction.FollowProduct("web"), "follow:web", "web"),
         Arguments.of(new ReplyAction.Undo("routes 1"), "undo", "routes 1"),
         Arguments.of(new ReplyAction.Explain(13L), "why", "13"),
         Arguments.of(new ReplyAction.Explain(null), "why", "last"),

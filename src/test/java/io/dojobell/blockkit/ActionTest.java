@@ -35,7 +35,7 @@ class ActionTest {
                 new Action.Mute("mute \"web api\" for 1 hour"),
                 new Action.Unmute("unmute web-api"),
                 ReplyAction.Run.of("alerts read"),
-                ReplyAction.Run.subscribeTo("web-api"),
+                new ReplyAction.FollowProduct("web-api"),
                 new ReplyAction.Undo("routes -7"),
                 new ReplyAction.Explain(13L),
                 new ReplyAction.Explain(null),

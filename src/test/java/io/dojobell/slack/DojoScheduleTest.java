@@ -191,8 +191,18 @@ class DojoScheduleTest {
     assertThat(type(ann, "products ledger").text()).contains("1–1 of 1");
 
     var api = type(bob, "products web");
-    workspace.slack().press(bob, api, "run:subscribe:web-api");
+    workspace.slack().press(bob, api, "follow:web-api");
     workspace.slack().awaitMessage(channel, m -> m.text().contains("Subscribed to"), TIMEOUT);
+    var form = workspace.slack().awaitModal(bob, _ -> true, TIMEOUT);
+    assertThat(form.allText()).contains("Product settings", "Web API");
+    assertThat(
+            dojobell
+                .get("/api/v1/settings/users/bob/products/web-api")
+                .json()
+                .path("channels")
+                .toString())
+        .contains("\"scan_added\"", "\"sla_breach\"", "\"upcoming_engagement\"")
+        .doesNotContain("scan_added_empty", "product_added", "user_mentioned");
   }
 
   @Test

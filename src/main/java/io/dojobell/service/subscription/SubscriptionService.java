@@ -3,6 +3,7 @@ package io.dojobell.service.subscription;
 import io.dojobell.database.Database;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
+import io.dojobell.model.EventType.EventGroup;
 import io.dojobell.model.FoldedText;
 import io.dojobell.model.Product;
 import io.dojobell.model.Setting;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,19 @@ public final class SubscriptionService {
     public SubscriptionChange {
       events = Set.copyOf(events);
       channels = Set.copyOf(channels);
+    }
+
+    /**
+     * Returns the change that follows a product: direct messages on Slack about scans, SLAs, risk
+     * and engagements, without imports that changed nothing.
+     */
+    public static SubscriptionChange follow(String product) {
+      var types =
+          Stream.of(EventGroup.SCANS, EventGroup.SLAS, EventGroup.ENGAGEMENTS)
+              .flatMap(group -> group.types().stream())
+              .filter(type -> type != EventType.SCAN_ADDED_EMPTY)
+              .collect(Collectors.toSet());
+      return new SubscriptionChange(true, types, Optional.of(product), Set.of(Channel.SLACK), null);
     }
   }
 

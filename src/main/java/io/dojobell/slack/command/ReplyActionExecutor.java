@@ -12,6 +12,7 @@ public record ReplyActionExecutor(CommandExecutors commands) {
     var user = context.user();
     return switch (action) {
       case ReplyAction.Run(_, var command) -> run(context, command);
+      case ReplyAction.FollowProduct(var product) -> commands.subscriptions().follow(user, product);
       case ReplyAction.Undo(var token) -> commands.undos().undo(context, token);
       case ReplyAction.Explain(var delivery) ->
           delivery == null
@@ -31,7 +32,7 @@ public record ReplyActionExecutor(CommandExecutors commands) {
   public static boolean replacesOriginal(ReplyAction action) {
     return switch (action) {
       case ReplyAction.Undo _, ReplyAction.OlderAlerts _, ReplyAction.MoreProducts _ -> true;
-      case ReplyAction.Run _, ReplyAction.Explain _ -> false;
+      case ReplyAction.Run _, ReplyAction.FollowProduct _, ReplyAction.Explain _ -> false;
     };
   }
 

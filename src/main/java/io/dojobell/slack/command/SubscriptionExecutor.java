@@ -45,6 +45,11 @@ public record SubscriptionExecutor(
     return change(new SubscriptionChange(false, topic.events(), topic.product(), channels, null));
   }
 
+  /** Follows a product, as App Home does. */
+  Reply follow(User user, String product) {
+    return change(user, SubscriptionChange.follow(product));
+  }
+
   private Execution change(SubscriptionChange change) {
     return Execution.quick(context -> change(context.user(), change));
   }

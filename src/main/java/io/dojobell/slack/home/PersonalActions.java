@@ -4,7 +4,6 @@ import io.dojobell.blockkit.Action.AdminAction;
 import io.dojobell.blockkit.Action.HomeAction;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
-import io.dojobell.model.EventType.EventGroup;
 import io.dojobell.model.Setting;
 import io.dojobell.model.Severity;
 import io.dojobell.model.User;
@@ -22,8 +21,6 @@ import io.dojobell.slack.reply.SubscriptionUndoToken;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Makes the changes of App Home's elements; those for admins only for admins, even if the request
@@ -35,13 +32,6 @@ public record PersonalActions(
     SubscriptionService subscriptions,
     DeliveryPreferencesService preferences,
     AccountService accounts) {
-  /** The types that following a product subscribes to: scans, SLAs, risk and engagements. */
-  private static final Set<EventType> FOLLOWED =
-      Stream.of(EventGroup.SCANS, EventGroup.SLAS, EventGroup.ENGAGEMENTS)
-          .flatMap(group -> group.types().stream())
-          .filter(type -> type != EventType.SCAN_ADDED_EMPTY)
-          .collect(Collectors.toUnmodifiableSet());
-
   /**
    * Makes the change.
    *
@@ -69,7 +59,7 @@ public record PersonalActions(
         yield place.tab() == HomeTab.INBOX ? place.withTab(HomeTab.NOTIFICATIONS) : place;
       }
       case HomeAction.Follow(var product) -> {
-        follow(user, product);
+        subscriptions.change(user, SubscriptionChange.follow(product));
         yield place.withTab(HomeTab.PRODUCTS);
       }
       case HomeAction.Unfollow(var product) -> {
@@ -112,12 +102,6 @@ public record PersonalActions(
     accounts.markIntroductionSeen(user.username());
     var undo = subscriptions.applyPreset(user, preset.get());
     return place.withMessage("undo:" + SubscriptionUndoToken.encode(undo));
-  }
-
-  private void follow(User user, String product) {
-    var change =
-        new SubscriptionChange(true, FOLLOWED, Optional.of(product), Set.of(Channel.SLACK), null);
-    subscriptions.change(user, change);
   }
 
   private void changeRow(User user, HomeTab tab, EventType type, CheckboxDelta ticks) {

@@ -10,7 +10,7 @@ import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.inventory.ProductSearch.ProductPage;
 import java.util.List;
 
-/** Products, ten a page, each with a button to subscribe to it. */
+/** Products, ten a page, each with a button to follow it. */
 public final class ProductsReply {
   public static final int PAGE_SIZE = 10;
   private static final int MAX_NAME_LENGTH = 150;
@@ -35,9 +35,9 @@ public final class ProductsReply {
         new Reply.Builder()
             .paragraph("*Products* %d–%d of %d".formatted(from + 1, last, page.total()));
     for (var product : page.products()) {
-      var subscribe = BlockKit.button("Subscribe", ReplyAction.Run.subscribeTo(product.key()));
+      var follow = BlockKit.button("Follow", new ReplyAction.FollowProduct(product.key()));
       var text = BlockKit.mrkdwn(line(product));
-      draft.block(section(block -> block.text(text).accessory(subscribe)));
+      draft.block(section(block -> block.text(text).accessory(follow)));
     }
     if (last < page.total()) {
       draft.buttons(List.of(BlockKit.button("More", new ReplyAction.MoreProducts(last, words))));
