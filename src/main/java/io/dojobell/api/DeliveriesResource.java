@@ -93,7 +93,8 @@ final class DeliveriesResource implements Resource {
     var destination =
         destination(text)
             .orElseThrow(
-                () -> new ValidationException("destination", "“" + text + "” is no destination"));
+                () ->
+                    new ValidationException("destination", "“" + text + "” is not a destination"));
     var retried = log.retryAll(TokenAuthenticator.actor(context), destination);
     Responses.json(context, 202, new Retried(retried));
   }

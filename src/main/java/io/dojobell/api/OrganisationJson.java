@@ -194,7 +194,7 @@ final class OrganisationJson {
     for (var word : words) {
       EventType.of(word)
           .ifPresentOrElse(
-              types::add, () -> fields.reject(name, "“" + word + "” is no event type"));
+              types::add, () -> fields.reject(name, "“" + word + "” is not an event type"));
     }
     return types;
   }

@@ -150,7 +150,7 @@ final class RoutesResource implements Resource {
     for (var word : words == null ? List.<String>of() : words) {
       EventType.of(word)
           .ifPresentOrElse(
-              types::add, () -> fields.reject("events", "“" + word + "” is no event type"));
+              types::add, () -> fields.reject("events", "“" + word + "” is not an event type"));
     }
     return types;
   }

@@ -60,7 +60,7 @@ record SettingReader(
     var type = EventType.of(name);
     if (type.isEmpty()) {
       var nearest = Suggestions.nearest(name, TYPES).map(right -> "; did you mean " + right + "?");
-      channels.reject(name, "is no event type" + nearest.orElse(""));
+      channels.reject(name, "is not an event type" + nearest.orElse(""));
       return;
     }
     var row = EnumSet.noneOf(Channel.class);
@@ -68,7 +68,8 @@ record SettingReader(
       Channel.of(word)
           .ifPresentOrElse(
               row::add,
-              () -> channels.reject(name, "“" + word + "” is no channel; use " + channelNames()));
+              () ->
+                  channels.reject(name, "“" + word + "” is not a channel; use " + channelNames()));
     }
     rows.put(type.get(), row);
   }

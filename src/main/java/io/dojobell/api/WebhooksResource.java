@@ -116,7 +116,7 @@ final class WebhooksResource implements Resource {
     var url = fields.has("url") ? fields.url("url") : fields.<String>reject("url", "is missing");
     var headerName = fields.text("header_name", 100);
     if (headerName != null && !HEADER.matcher(headerName).matches()) {
-      fields.reject("header_name", "is no header's name");
+      fields.reject("header_name", "is not a header's name");
     }
     var headerValue = fields.text("header_value", 2_000);
     if (headerValue != null && headerValue.chars().anyMatch(Character::isISOControl)) {

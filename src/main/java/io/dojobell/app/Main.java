@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     name = "dojobell",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Tells a security team what happens in their products, in Slack first.",
+    description = "Notifies a security team of what happens in their products, in Slack first.",
     subcommands = {
       ServeCommand.class,
       DoctorCommand.class,
@@ -83,6 +83,6 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Say what to do: serve, doctor, token, manifest, migrate or migrate-data");
+        "Name a command: serve, doctor, token, manifest, migrate or migrate-data");
   }
 }

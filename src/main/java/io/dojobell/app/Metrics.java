@@ -55,7 +55,7 @@ public final class Metrics implements AutoCloseable {
     }
     for (var state : UNSENT) {
       Gauge.builder("dojobell.deliveries", () -> count(database, state))
-          .description("Deliveries not told, by state")
+          .description("Deliveries not sent yet, by state")
           .tag("state", state.wireName())
           .register(registry);
     }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Copies all data of a stopped service from its SQLite file to an empty PostgreSQL database,"
           + " and compares both. Started again, it goes on where it was interrupted.",
-      "DOJOBELL_SECRET_KEY must be the file's: what stands in its .key file, if it was not set."
+      "DOJOBELL_SECRET_KEY must be the file's: the content of its .key file, if it was not set."
     },
     mixinStandardHelpOptions = true)
 final class MigrateDataCommand implements Callable<Integer> {
@@ -95,7 +95,7 @@ final class MigrateDataCommand implements Callable<Integer> {
   /** Makes sure that the secrets which are copied can be read by a service that has the key. */
   private void checkKey(String key, DatabaseCopy copy) {
     var file = SqliteFiles.of(from).sibling(".key");
-    var fix = "set the one of the source, which stands in " + file + " if it was not set before";
+    var fix = "set the one of the source, which is in " + file + " if it was not set before";
     if (key.isEmpty()) {
       throw new InvalidConfiguration(
           EnvironmentVariable.DOJOBELL_SECRET_KEY.name(), "is needed with PostgreSQL; " + fix);

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** {@code serve}: runs the service until the process is stopped. */
 @Command(
     name = "serve",
-    description = "Runs the service until it is told to stop.",
+    description = "Runs the service until it is stopped.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);

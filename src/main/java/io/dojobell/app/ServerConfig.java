@@ -254,7 +254,8 @@ public record ServerConfig(
       } catch (NumberFormatException _) {
         // Rejected below.
       }
-      throw new InvalidConfiguration(setting.name(), "“" + text + "” is no number from 1 to 1440");
+      throw new InvalidConfiguration(
+          setting.name(), "“" + text + "” is not a number from 1 to 1440");
     }
 
     boolean flag(EnvironmentVariable setting) {

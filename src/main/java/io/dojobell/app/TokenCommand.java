@@ -20,7 +20,7 @@ final class TokenCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do with tokens: create");
+    throw new ParameterException(spec.commandLine(), "Name what to do with tokens: create");
   }
 
   @Command(

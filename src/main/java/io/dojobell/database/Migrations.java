@@ -71,7 +71,7 @@ final class Migrations {
     var known = flyway.info();
     refuseLaterVersion(known.applied());
     if (known.applied().length == 0) {
-      throw new UnusableDatabase("it is no database of Dojobell");
+      throw new UnusableDatabase("it is not a database of Dojobell");
     }
     if (!isUpToDate(known.all())) {
       throw new UnusableDatabase(

@@ -123,7 +123,7 @@ public final class TestNotificationSender {
     return switch (notifiers.apply(channel).deliver(batch)) {
       case Outcome.Sent _ -> new TestResult(channel, true, "sent");
       case Outcome.RetryAt retry ->
-          new TestResult(channel, false, "not just now: " + retry.reason());
+          new TestResult(channel, false, "not at the moment: " + retry.reason());
       case Outcome.ContentRefused refused -> new TestResult(channel, false, refused.reason());
       case Outcome.Failed(var reason) -> new TestResult(channel, false, reason);
       case Outcome.DestinationDown(_, var reason) -> new TestResult(channel, false, reason);

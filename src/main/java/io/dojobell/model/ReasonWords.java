@@ -64,7 +64,7 @@ public final class ReasonWords {
       case SkipReason.MutedByPerson(var mute) -> "Muted by you: " + covered(mute);
       case SkipReason.MutedInChannel(var mute) -> "Muted in this channel: " + covered(mute);
       case SkipReason.ChannelDisabled(var channel) ->
-          channel.words().subject() + " is switched off for the organisation";
+          channel.words().subject() + " is disabled for the organisation";
       case SkipReason.NoSystemAddress(var channel) -> channel.words().noSystemAddress();
       case SkipReason.NoAddressOf(var channel, var username) ->
           channel.words().noAddress().formatted(username);

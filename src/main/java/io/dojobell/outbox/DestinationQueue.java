@@ -33,7 +33,7 @@ public final class DestinationQueue {
   /** The longest wait for a retry, whatever the other side asks for. */
   private static final Duration MAX_WAIT = Duration.ofHours(24);
 
-  private static final String INTERRUPTED = "Interrupted while it was told; it may come twice";
+  private static final String INTERRUPTED = "Interrupted while it was sent; it may arrive twice";
 
   private final Database database;
   private final RetryingDatabase retryingDatabase;

@@ -353,7 +353,7 @@ public final class JsonFields {
     return texts;
   }
 
-  static final String KEY_RULE = "is no key: 1 to 100 letters, digits, and any of . _ - @ +";
+  static final String KEY_RULE = "is not a key: 1 to 100 letters, digits, and any of . _ - @ +";
 
   /** Returns the fields of a nested object; null if absent. */
   public @Nullable JsonFields object(String name) {

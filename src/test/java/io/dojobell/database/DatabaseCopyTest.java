@@ -237,7 +237,7 @@ class DatabaseCopyTest {
     assertThatThrownBy(this::copy).hasMessageContaining("bring it up to date with `migrate`");
 
     execute("delete from flyway_schema_history");
-    assertThatThrownBy(this::copy).hasMessage("it is no database of Dojobell");
+    assertThatThrownBy(this::copy).hasMessage("it is not a database of Dojobell");
   }
 
   @Test

@@ -76,11 +76,11 @@ class ReasonWordsTest {
     var why = new SkipReason.ChannelDisabled(Channel.WEBHOOK);
     assertThat(new NotSent(why, MINE).text())
         .isEqualTo(
-            "Webhook delivery is switched off for the organisation. Chosen because: Your personal"
+            "Webhook delivery is disabled for the organisation. Chosen because: Your personal"
                 + " setting sends “Other” by email");
     assertThat(new NoLongerSent(why, MINE).text())
         .isEqualTo(
-            "Not sent: Webhook delivery is switched off for the organisation. Chosen because: Your"
+            "Not sent: Webhook delivery is disabled for the organisation. Chosen because: Your"
                 + " personal setting sends “Other” by email");
   }
 
@@ -126,7 +126,7 @@ class ReasonWordsTest {
     assertThat(ReasonWords.within(new SkipReason.MutedByPerson(new MuteScope(Kind.ALL, "", null))))
         .isEqualTo("muted by you: everything");
     assertThat(ReasonWords.within(new SkipReason.ChannelDisabled(Channel.SLACK)))
-        .isEqualTo("Slack is switched off for the organisation");
+        .isEqualTo("Slack is disabled for the organisation");
     assertThat(ReasonWords.within(new SkipReason.NoAccess("Muted", "web-api", null)))
         .isEqualTo("Muted no longer has access to web-api");
   }
@@ -144,7 +144,7 @@ class ReasonWordsTest {
     assertThat(ReasonWords.within(new SkipReason.Deactivated("bob")))
         .isEqualTo("the account bob is deactivated");
     assertThat(ReasonWords.within(new SkipReason.NoAccount("bob")))
-        .isEqualTo("there is no account bob any more");
+        .isEqualTo("there is not an account bob any more");
     assertThat(ReasonWords.within(new SkipReason.NoEmailAddress("bob")))
         .isEqualTo("the account bob has no email address any more");
     assertThat(ReasonWords.within(new SkipReason.OtherEmailAddress()))

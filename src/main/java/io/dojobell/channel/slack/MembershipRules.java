@@ -30,7 +30,8 @@ final class MembershipRules {
               "The Slack user of %s is deactivated (user_disabled)".formatted(user.username()));
       case "guest", "bot", "stranger" ->
           new Outcome.Failed(
-              "The Slack user of %s is no full member of the workspace".formatted(user.username()));
+              "The Slack user of %s is not a full member of the workspace"
+                  .formatted(user.username()));
       default ->
           new Outcome.Failed(
               "Slack has no user with the address " + user.slackAddress() + " (users_not_found)");

@@ -100,7 +100,7 @@ public record EndpointHealthTracker(Database database, EndpointNotices notices, 
               : "It failed at " + at + ": " + reason;
       case INACTIVE_TMP -> "Paused until %s: %s".formatted(at.plus(health.pause()), reason);
       case INACTIVE_PERMANENT ->
-          "Switched off at %s: %s. Mend it, set it to active and retry what failed"
+          "Disabled at %s: %s. Fix it, set it to active and retry what failed"
               .formatted(at, reason);
     };
   }

@@ -70,7 +70,7 @@ public final class WebhookNotifier implements Notifier {
     }
     if (endpoint.get().disabled()) {
       return new Outcome.Failed(
-          "The webhook is switched off: mend it, set it to active, and retry this");
+          "The webhook is disabled: fix it, set it to active, and retry this");
     }
     Outcome outcome = new Outcome.Sent(null);
     for (var message : batch.messages()) {

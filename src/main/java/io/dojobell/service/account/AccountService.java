@@ -203,7 +203,7 @@ public final class AccountService {
     database.run(
         handle -> {
           new SlackLinks(handle).unlink(username);
-          actor.record(handle, "The account " + username + ": to be looked up in Slack anew");
+          actor.record(handle, "The account " + username + ": to be looked up in Slack again");
         });
   }
 

@@ -97,7 +97,7 @@ public final class EndpointService {
 
   private static void checkOwner(@Nullable String owner, Users users) {
     if (owner != null && users.byUsername(owner).isEmpty()) {
-      throw new ValidationException("owner", "“" + owner + "” is no account");
+      throw new ValidationException("owner", "“" + owner + "” is not an account");
     }
   }
 }

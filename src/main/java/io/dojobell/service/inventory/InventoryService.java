@@ -140,7 +140,8 @@ public final class InventoryService {
           var errors = new ArrayList<FieldError>();
           for (var i = 0; i < usernames.size(); i++) {
             if (!known.contains(usernames.get(i))) {
-              errors.add(new FieldError("[" + i + "]", "“" + usernames.get(i) + "” is no account"));
+              errors.add(
+                  new FieldError("[" + i + "]", "“" + usernames.get(i) + "” is not an account"));
             }
           }
           if (!errors.isEmpty()) {

@@ -114,7 +114,7 @@ public final class DeliveryPreferencesService {
           var changed =
               new DeliveryPreferences(old.mutes(), times.quiet(), times.digest(), zone.id());
           preferences.put(user.username(), changed, zone.isExplicit());
-          Actor.of(user).record(handle, "When " + user.username() + " is told: changed");
+          Actor.of(user).record(handle, "Schedule of " + user.username() + ": changed");
           preferences.changeHold(user.username(), changed.hold(now), now);
           return changed;
         });

@@ -107,7 +107,7 @@ public final class PersonResolver {
     return maySignUp(profile.email())
         ? signUp(profile)
         : new Person.NotEnrolled(
-            "There is no account with your address %s. Ask an admin of Dojobell to make one, or to set it as your Slack address."
+            "There is no account with your email address %s. Ask a Dojobell admin to create one, or to set it as your Slack email."
                 .formatted(profile.email()),
             true);
   }

@@ -58,7 +58,7 @@ public final class SlackProfiles {
       return answer.isOk() ? timeZone(answer.getUser()) : Optional.empty();
     } catch (IOException | SlackApiException | RuntimeException failure) {
       // An answer that is not Slack's own ends in any exception of the client.
-      LOG.warn("Slack does not tell a time zone why={}", failure.getClass().getSimpleName());
+      LOG.warn("Slack does not show a time zone why={}", failure.getClass().getSimpleName());
       return Optional.empty();
     }
   }
@@ -72,13 +72,13 @@ public final class SlackProfiles {
     try {
       var answer = methods.usersInfo(request -> request.user(slackUser));
       if (!answer.isOk()) {
-        LOG.warn("Slack does not tell who a user is why={}", answer.getError());
+        LOG.warn("Slack does not show who a user is why={}", answer.getError());
         return Optional.empty();
       }
       return Optional.of(findProfile(slackUser, answer.getUser()));
     } catch (IOException | SlackApiException | RuntimeException failure) {
       // An answer that is not Slack's own ends in any exception of the client.
-      LOG.warn("Slack does not tell who a user is why={}", failure.getClass().getSimpleName());
+      LOG.warn("Slack does not show who a user is why={}", failure.getClass().getSimpleName());
       return Optional.empty();
     }
   }
@@ -95,7 +95,7 @@ public final class SlackProfiles {
           ? Optional.of(findProfile(answer.getUser().getId(), answer.getUser()))
           : Optional.empty();
     } catch (IOException | SlackApiException | RuntimeException failure) {
-      LOG.warn("Slack does not tell who a user is why={}", failure.getClass().getSimpleName());
+      LOG.warn("Slack does not show who a user is why={}", failure.getClass().getSimpleName());
       return Optional.empty();
     }
   }
@@ -121,7 +121,7 @@ public final class SlackProfiles {
           ? answer.getUser() != null && answer.getUser().isDeleted()
           : USER_GONE_ERRORS.contains(String.valueOf(answer.getError()));
     } catch (IOException | SlackApiException | RuntimeException failure) {
-      LOG.warn("Slack does not tell who a user is why={}", failure.getClass().getSimpleName());
+      LOG.warn("Slack does not show who a user is why={}", failure.getClass().getSimpleName());
       return false;
     }
   }

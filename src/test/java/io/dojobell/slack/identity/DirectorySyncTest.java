@@ -338,6 +338,7 @@ class DirectorySyncTest {
     syncAll();
 
     assertThat(sendMessage("bob"))
-        .isEqualTo(new Outcome.Failed("The Slack user of bob is no full member of the workspace"));
+        .isEqualTo(
+            new Outcome.Failed("The Slack user of bob is not a full member of the workspace"));
   }
 }

@@ -152,7 +152,7 @@ public final class DefectDojoClient implements AutoCloseable {
       return new ApiResponse.Failed("its answer is not JSON");
     }
     if (!json.path("results").isArray() || !json.path("count").isNumber()) {
-      return new ApiResponse.Failed("its answer is no list of DefectDojo's");
+      return new ApiResponse.Failed("its answer is not a list of DefectDojo's");
     }
     var rows = new ArrayList<JsonRow>();
     json.path("results").forEach(row -> rows.add(new JsonRow(row)));

@@ -93,7 +93,7 @@ final class DefectDojoReader {
       return new Reading(textOnly(named, json.textValue(), text), Optional.empty());
     }
     if (!json.isObject()) {
-      return notUnderstood(event, text, "the body is no JSON object");
+      return notUnderstood(event, text, "the body is not a JSON object");
     }
     if (type.isEmpty()) {
       return notUnderstood(event, text, "the header X-DefectDojo-Event is missing");
