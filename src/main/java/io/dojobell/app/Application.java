@@ -289,7 +289,8 @@ public final class Application implements AutoCloseable {
     return Optional.of(
         closeLater(
             new SlackModule(
-                new SlackModule.Config(secret, slackMethods(), config.accounts().signupDomains()),
+                new SlackModule.Config(
+                    secret, slackMethods(), Version.number(), config.accounts().signupDomains()),
                 services,
                 new SystemStatus(database, notifiers::isOn, clock, source),
                 new SlackModule.LiveSettings(notifiers::branding, notifiers::isOn),

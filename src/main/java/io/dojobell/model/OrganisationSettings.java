@@ -142,6 +142,19 @@ public final class OrganisationSettings {
                   "disclaimer",
                   "Disclaimer, at the end of every message",
                   "Internal: do not forward.")));
+  public static final Text SUPPORT_CONTACT =
+      add(
+          new Text(
+              "support_contact",
+              200,
+              false,
+              _ -> Optional.empty(),
+              "Whom people ask about Dojobell, as /dojo version shows it: a text, an email address,"
+                  + " a URL, or a channel as <#C012AB3CD> or by its id",
+              new FormInput(
+                  "support_contact",
+                  "Contact for questions about Dojobell",
+                  "appsec@example.com")));
 
   /** All of them, in that order. */
   public static final List<SettingKey<?>> ALL = Collections.unmodifiableList(DECLARED);

@@ -3,6 +3,7 @@ package io.dojobell.slack;
 import com.slack.api.methods.MethodsClient;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
+import io.dojobell.model.OrganisationSettings;
 import io.dojobell.service.ServiceModule;
 import io.dojobell.service.account.AccountLinking;
 import io.dojobell.service.delivery.TestDelivery;
@@ -25,6 +26,7 @@ import io.dojobell.slack.command.StatusExecutor;
 import io.dojobell.slack.command.SubscriptionExecutor;
 import io.dojobell.slack.command.TestExecutor;
 import io.dojobell.slack.command.UndoExecutor;
+import io.dojobell.slack.command.VersionExecutor;
 import io.dojobell.slack.home.AdminActions;
 import io.dojobell.slack.home.AdminTabs;
 import io.dojobell.slack.home.HomeActions;
@@ -73,9 +75,11 @@ public final class SlackModule implements AutoCloseable {
    * The configuration of the Slack app.
    *
    * @param methods of Slack's Web API
+   * @param version Dojobell's own
    * @param signupDomains in lower case; a person with an address there gets an account
    */
-  public record Config(String signingSecret, MethodsClient methods, Set<String> signupDomains) {}
+  public record Config(
+      String signingSecret, MethodsClient methods, String version, Set<String> signupDomains) {}
 
   /**
    * The organisation's settings as they are now.
@@ -115,7 +119,8 @@ public final class SlackModule implements AutoCloseable {
     this.app =
         new SlackApp(
             config.signingSecret(),
-            handlers(config.methods(), commands(linking, tests), modals, mutes, home),
+            handlers(
+                config.methods(), commands(config.version(), linking, tests), modals, mutes, home),
             services.requests(),
             clock);
   }
@@ -140,7 +145,7 @@ public final class SlackModule implements AutoCloseable {
         new ProfileChangeHandler(identity, zones, backgroundTasks));
   }
 
-  private CommandExecutors commands(AccountLinking linking, TestDelivery tests) {
+  private CommandExecutors commands(String version, AccountLinking linking, TestDelivery tests) {
     return new CommandExecutors(
         new SubscriptionExecutor(
             services.subscriptions(), services.preferences(), settings.isOn(), clock),
@@ -151,6 +156,10 @@ public final class SlackModule implements AutoCloseable {
         new ProductsExecutor(services.productSearch()),
         new TestExecutor(tests),
         new StatusExecutor(status),
+        new VersionExecutor(
+            version,
+            () -> services.organisation().get().get(OrganisationSettings.SUPPORT_CONTACT),
+            () -> settings.branding().get().publicUrl()),
         new LinkExecutor(linking),
         new ChannelRoutesExecutor(services.channelRoutes()),
         new UndoExecutor(

@@ -58,7 +58,8 @@ class OrganisationSettingsTest {
         java.util.List.of(
             OrganisationSettings.SLACK_USERNAME,
             OrganisationSettings.TEAM_NAME,
-            OrganisationSettings.DISCLAIMER)) {
+            OrganisationSettings.DISCLAIMER,
+            OrganisationSettings.SUPPORT_CONTACT)) {
       assertThat(text.problem().apply("<*any*> text")).isEmpty();
     }
   }

@@ -159,6 +159,21 @@ class DojoCommandTest {
   }
 
   @Test
+  void version_says_the_contact_that_an_admin_has_set() {
+    assertThat(type("version").text()).contains("*Dojobell*", "Contact: an admin of Dojobell");
+
+    dojobell.put("/api/v1/system", "{\"support_contact\":\"appsec@example.com\"}");
+
+    assertThat(type("feedback").text())
+        .contains("Contact: <mailto:appsec@example.com|appsec@example.com>");
+    assertThat(
+            dojobell
+                .put("/api/v1/system", "{\"support_contact\":\"%s\"}".formatted("x".repeat(201)))
+                .status())
+        .isEqualTo(422);
+  }
+
+  @Test
   void a_test_reports_the_result_of_each_channel() {
     workspace.faults().failNext("smtp", 1, Fault.connectionRefused());
 

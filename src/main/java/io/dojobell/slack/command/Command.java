@@ -127,6 +127,9 @@ public sealed interface Command {
   /** Shows the status of Dojobell. */
   record Status() implements Command {}
 
+  /** Shows the version, the documentation and the contact. */
+  record Version() implements Command {}
+
   /** Shows or changes the routes of the Slack channel that it is typed in; for admins. */
   record ManageChannelRoutes(ChannelRoutesAction action) implements Command {
     /** An action on the routes of a channel. */

@@ -13,6 +13,7 @@ public record CommandExecutors(
     ProductsExecutor products,
     TestExecutor tests,
     StatusExecutor status,
+    VersionExecutor version,
     LinkExecutor links,
     ChannelRoutesExecutor routes,
     UndoExecutor undos) {
@@ -47,6 +48,7 @@ public record CommandExecutors(
       case Command.Products search -> products.execution(search);
       case Command.Test test -> tests.execution(test);
       case Command.Status _ -> status.execution();
+      case Command.Version _ -> version.execution();
       case Command.Link link -> links.requestCode(link);
       case Command.LinkCode code -> links.redeemCode(code);
       case Command.ManageChannelRoutes manage -> routes.execution(manage);

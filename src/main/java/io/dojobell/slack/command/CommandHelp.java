@@ -72,6 +72,8 @@ public final class CommandHelp {
               .usage("products [words]")
               .examples("products", "products web"),
           new CommandTopic("status", Group.LOOK_UP, "show service status"),
+          new CommandTopic("version", Group.LOOK_UP, "show the version, and whom to ask")
+              .aliases("about", "feedback"),
           new CommandTopic("here", Group.CHANNEL, "configure this channel")
               .purpose("Choose what this channel gets.")
               .usage("here [subscribe|unsubscribe|list]")

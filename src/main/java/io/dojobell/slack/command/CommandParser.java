@@ -52,6 +52,7 @@ public final class CommandParser {
     add(parsers, (_, rest) -> explain(rest), "why");
     add(parsers, CommandParser::products, "products");
     add(parsers, (_, _) -> new Recognised(new Command.Status()), "status");
+    add(parsers, (_, _) -> new Recognised(new Command.Version()), "version", "about", "feedback");
     add(
         parsers,
         (_, _) -> new Recognised(new Command.Settings()),
