@@ -80,6 +80,20 @@ public sealed interface Action {
    */
   record OpenMuteForm(String argument) implements Action {}
 
+  /**
+   * Shows all events of a message that does not name them all.
+   *
+   * @param delivery the one that names the message
+   */
+  record ShowAll(long delivery) implements Action {}
+
+  /**
+   * Shows another page of a message's events.
+   *
+   * @param page from 0
+   */
+  record ShowEvents(int page, boolean isBack) implements Action {}
+
   /** Mutes as the command says, by the menu of a message of an earlier version. */
   record Mute(String command) implements Action {}
 

@@ -36,6 +36,9 @@ final class ActionDecoder {
       case "open" -> Optional.of(new Action.OpenPage());
       case "settings" -> Optional.of(new OpenModal(ModalId.SETTINGS));
       case "modal:preview" -> Optional.of(new Action.PreviewRoute());
+      case "show_all" -> withNumber(value, Action.ShowAll::new);
+      case "events:back" -> showEvents(value, true);
+      case "events:more" -> showEvents(value, false);
       case "more" -> findInMessageMenu(value);
       case "mute" -> Optional.of(new Action.Mute(value));
       case "unmute" -> Optional.of(new Action.Unmute(value));
@@ -54,6 +57,12 @@ final class ActionDecoder {
     return argument(value, "mute")
         .<Action>map(Action.OpenMuteForm::new)
         .or(() -> withNumber(value, ReplyAction.Explain::new));
+  }
+
+  private static Optional<Action> showEvents(String page, boolean isBack) {
+    return page.matches("\\d{1,6}")
+        ? Optional.of(new Action.ShowEvents(Integer.parseInt(page), isBack))
+        : Optional.empty();
   }
 
   private static Optional<Action> findInHome(String id, String block, String value) {

@@ -19,6 +19,9 @@ final class ActionEncoder {
           new Encoded(openId(modal), ("open:" + modal.wireName() + " " + subject).strip());
       case Action.PreviewRoute _ -> new Encoded("modal:preview", "preview");
       case Action.OpenMuteForm(var argument) -> new Encoded(Menu.MESSAGE.id(), "mute " + argument);
+      case Action.ShowAll(var delivery) -> new Encoded("show_all", "" + delivery);
+      case Action.ShowEvents(var page, var isBack) ->
+          new Encoded(isBack ? "events:back" : "events:more", "" + page);
       case Action.Mute(var command) -> new Encoded("mute", command);
       case Action.Unmute(var command) -> new Encoded("unmute", command);
       case Action.Unknown _ -> new Encoded("unknown", "");
@@ -35,6 +38,7 @@ final class ActionEncoder {
       case ADDRESS,
           CALENDAR,
           EVENTS,
+          MESSAGE_EVENTS,
           MESSAGE_MUTE,
           PRODUCT,
           ROUTE,

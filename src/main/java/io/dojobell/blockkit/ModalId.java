@@ -9,6 +9,7 @@ public enum ModalId {
   CALENDAR("calendar"),
   EVENTS("events"),
   LINK("link"),
+  MESSAGE_EVENTS("message_events"),
   MESSAGE_MUTE("message_mute"),
   MUTE("mute"),
   PRODUCT("product"),

@@ -9,6 +9,7 @@ import io.dojobell.service.account.SlackAccountMatcher;
 import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.service.delivery.DeliveryExplanations;
 import io.dojobell.service.delivery.DeliveryLog;
+import io.dojobell.service.delivery.MessageEvents;
 import io.dojobell.service.endpoint.EndpointService;
 import io.dojobell.service.inbox.InboxService;
 import io.dojobell.service.inventory.InventoryService;
@@ -44,6 +45,7 @@ public final class ServiceModule {
   private final CalendarService calendar;
   private final DeliveryLog deliveryLog;
   private final DeliveryExplanations explanations;
+  private final MessageEvents messageEvents;
   private final TokenService tokens;
   private final AuditTrail auditTrail;
   private final RequestDeduplicator requests;
@@ -86,6 +88,7 @@ public final class ServiceModule {
     this.calendar = new CalendarService(database, policy.visibilityOfNew());
     this.deliveryLog = new DeliveryLog(database, retries::retry, retries::retryAll);
     this.explanations = new DeliveryExplanations(database);
+    this.messageEvents = new MessageEvents(database);
     this.tokens = new TokenService(database, clock);
     this.auditTrail = new AuditTrail(database);
     this.requests = new RequestDeduplicator(database, clock);
@@ -157,6 +160,10 @@ public final class ServiceModule {
 
   public DeliveryExplanations explanations() {
     return explanations;
+  }
+
+  public MessageEvents messageEvents() {
+    return messageEvents;
   }
 
   public TokenService tokens() {

@@ -40,6 +40,7 @@ final class ButtonHandler implements BoltHandler, BlockActionHandler {
   private final HomeHandler home;
   private final ModalHandler modals;
   private final MuteHandler mutes;
+  private final ShowAllHandler showAll;
   private final BackgroundTasks backgroundTasks;
 
   ButtonHandler(
@@ -48,7 +49,9 @@ final class ButtonHandler implements BoltHandler, BlockActionHandler {
       HomeHandler home,
       ModalHandler modals,
       MuteHandler mutes,
+      ShowAllHandler showAll,
       BackgroundTasks afterwards) {
+    this.showAll = showAll;
     this.mutes = mutes;
     this.home = home;
     this.modals = modals;
@@ -102,8 +105,15 @@ final class ButtonHandler implements BoltHandler, BlockActionHandler {
       if (problem.isPresent()) {
         sendReply(payload, context, problem.get());
       }
+    } else if (action instanceof Action.ShowAll(var delivery)) {
+      var problem = showAll.open(payload, delivery);
+      if (problem.isPresent()) {
+        sendReply(payload, context, problem.get());
+      }
     } else if (isIn(payload, "modal")) {
-      if (ActionPayloads.findPerson(identity, payload) instanceof Person.Known(var user)) {
+      if (action instanceof Action.ShowEvents(var page, _)) {
+        showAll.turnTo(payload, page);
+      } else if (ActionPayloads.findPerson(identity, payload) instanceof Person.Known(var user)) {
         modals.handleAction(user, payload.getView(), action);
       }
     } else if (isIn(payload, "home")) {
@@ -141,6 +151,8 @@ final class ButtonHandler implements BoltHandler, BlockActionHandler {
           OpenModal _,
           Action.OpenMuteForm _,
           Action.PreviewRoute _,
+          Action.ShowAll _,
+          Action.ShowEvents _,
           Action.HomeAction _,
           Action.Unknown _ ->
           respond(payload, _ -> OUTDATED, false, context);

@@ -104,6 +104,26 @@ public final class Deliveries {
     return found;
   }
 
+  /**
+   * Returns the delivery and those that its message shows beside it, in order: they have the same
+   * destination, and were stored later.
+   */
+  public List<Delivery> inMessageOf(Delivery first) {
+    return handle
+        .select(
+            """
+            select * from deliveries where destination = ? and id >= ? and (id = ? or told_in = ?)
+            order by id\
+            """,
+            first.destination(),
+            first.id(),
+            first.id(),
+            first.id())
+        .mapTo(DeliveryRow.class)
+        .map(DeliveryRow::delivery)
+        .list();
+  }
+
   /** Returns the delivery whose message has that reference in the channel. */
   public Optional<Delivery> byReference(String reference) {
     return handle

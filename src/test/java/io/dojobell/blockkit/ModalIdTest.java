@@ -14,6 +14,7 @@ class ModalIdTest {
             "calendar",
             "events",
             "link",
+            "message_events",
             "message_mute",
             "mute",
             "product",

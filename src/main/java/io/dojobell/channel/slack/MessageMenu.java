@@ -16,6 +16,7 @@ import io.dojobell.model.Slug;
 import io.dojobell.model.TextSanitizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +39,16 @@ record MessageMenu(@Nullable NamedRef product, @Nullable Event type, PendingMess
   }
 
   /**
-   * Returns the menu as a block, beside a button that opens the page.
+   * Returns the menu as a block, beside a button that opens the page and others.
    *
    * @param link null: there is no page; one that is too long for a button has none
    */
-  LayoutBlock beside(String label, @Nullable String link) {
+  LayoutBlock beside(String label, @Nullable String link, BlockElement... others) {
     var elements = new ArrayList<BlockElement>();
     if (link != null && link.length() <= SlackLimits.MAX_BUTTON_URL_LENGTH) {
       elements.add(BlockKit.linkButton(label, link));
     }
+    elements.addAll(List.of(others));
     elements.add(BlockKit.overflow(Action.Menu.MESSAGE, choices()));
     return BlockKit.actions(elements);
   }

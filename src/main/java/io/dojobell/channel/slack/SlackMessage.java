@@ -62,15 +62,16 @@ record SlackMessage(String text, List<LayoutBlock> blocks) {
       return new SlackMessage(text(content.notificationText()), concat(blocks, end));
     }
     var summaries = Summary.of(batch, Channel.SLACK);
-    var buttons = SummaryButtons.of(batch);
-    var blocks =
+    var allButtons = SummaryButtons.of(batch, false);
+    var body =
         SummaryBlocks.of(
             summaries,
-            remaining - BlockKit.length(buttons),
-            SlackLimits.MAX_MESSAGE_BLOCKS - buttons.size() - end.size() - 1);
+            remaining - BlockKit.length(allButtons),
+            SlackLimits.MAX_MESSAGE_BLOCKS - allButtons.size() - end.size() - 1);
+    var buttons = body.unnamedCount() == 0 ? SummaryButtons.of(batch, true) : allButtons;
     return new SlackMessage(
         summaryText(summaries.apply(SummaryLimits.ofTotal(0))),
-        concat(concat(blocks, buttons), end));
+        concat(concat(body.blocks(), buttons), end));
   }
 
   private static String summaryText(Summary summary) {

@@ -38,24 +38,34 @@ final class SummaryBlocks {
   private SummaryBlocks() {}
 
   /**
+   * A summary as blocks.
+   *
+   * @param unnamedCount how many events it counts and does not name
+   */
+  record Body(List<LayoutBlock> blocks, int unnamedCount) {
+    Body {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /**
    * Returns the blocks of the summary.
    *
    * @param summaries the summary with so many lines
    * @param maxLength the longest that they may be together, as {@link BlockKit#length} counts
    * @param maxBlocks the most blocks
    */
-  static List<LayoutBlock> of(
-      Function<SummaryLimits, Summary> summaries, int maxLength, int maxBlocks) {
+  static Body of(Function<SummaryLimits, Summary> summaries, int maxLength, int maxBlocks) {
     for (var size : SIZES) {
-      var blocks = blocks(summaries.apply(size));
-      if (blocks.size() <= maxBlocks && BlockKit.length(blocks) <= maxLength) {
-        return blocks;
+      var body = body(summaries.apply(size));
+      if (body.blocks().size() <= maxBlocks && BlockKit.length(body.blocks()) <= maxLength) {
+        return body;
       }
     }
-    return blocks(summaries.apply(SummaryLimits.ofTotal(0)));
+    return body(summaries.apply(SummaryLimits.ofTotal(0)));
   }
 
-  private static List<LayoutBlock> blocks(Summary summary) {
+  private static Body body(Summary summary) {
     var writer = new SummaryBlocks();
     writer.add("*" + Mrkdwn.escape(MAX_TITLE_LENGTH, summary.title()) + "*");
     writer.endSection();
@@ -63,7 +73,7 @@ final class SummaryBlocks {
     if (summary.rest().count() > 0) {
       writer.blocks.add(BlockKit.context(Mrkdwn.escape(summary.rest().text())));
     }
-    return writer.blocks;
+    return new Body(writer.blocks, summary.unnamedCount());
   }
 
   private void addGroup(SummaryGroup group) {

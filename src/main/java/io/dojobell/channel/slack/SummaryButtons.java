@@ -1,6 +1,9 @@
 package io.dojobell.channel.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import io.dojobell.blockkit.Action;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.channel.summary.WebLink;
@@ -13,7 +16,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The button and the menu below several events: what they have in common is opened and muted.
+ * The buttons and the menu below several events: what they have in common is opened and muted, and
+ * all of them are shown where the message does not name them all.
  *
  * @param messages those of events, not of notices
  */
@@ -22,17 +26,27 @@ record SummaryButtons(List<PendingMessage> messages) {
     messages = List.copyOf(messages);
   }
 
-  /** Returns both as one block; no block where all are notices, which nobody can mute. */
-  static List<LayoutBlock> of(MessageBatch batch) {
+  /**
+   * Returns them as one block; no block where all are notices, which nobody can mute.
+   *
+   * @param isComplete whether the message names all events
+   */
+  static List<LayoutBlock> of(MessageBatch batch, boolean isComplete) {
     var messages =
         batch.messages().stream().filter(message -> !message.event().isNotice()).toList();
-    return messages.isEmpty() ? List.of() : List.of(new SummaryButtons(messages).block());
+    return messages.isEmpty() ? List.of() : List.of(new SummaryButtons(messages).block(isComplete));
   }
 
-  private LayoutBlock block() {
+  private LayoutBlock block(boolean isComplete) {
     var type = isShared(Event::typeName) ? messages.getFirst().event() : null;
     var menu = new MessageMenu(product().orElse(null), type, messages.getFirst());
-    return menu.beside("Open", page().orElse(null));
+    var link = page().orElse(null);
+    return isComplete ? menu.beside("Open", link) : menu.beside("Open", link, showAll());
+  }
+
+  private ButtonElement showAll() {
+    return BlockKit.button(
+        "Show all " + messages.size(), new Action.ShowAll(messages.getFirst().delivery().id()));
   }
 
   /** Returns the page of all events, else that of their product. */

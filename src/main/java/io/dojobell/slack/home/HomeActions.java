@@ -67,6 +67,8 @@ public final class HomeActions {
       case Action.OpenPage _,
           Action.OpenModal _,
           Action.PreviewRoute _,
+          Action.ShowAll _,
+          Action.ShowEvents _,
           Action.Mute _,
           Action.OpenMuteForm _,
           Action.Unmute _,

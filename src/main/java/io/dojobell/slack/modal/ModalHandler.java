@@ -88,7 +88,12 @@ public final class ModalHandler implements BoltHandler {
     return open(LinkModal.emailForm(), trigger);
   }
 
-  private boolean open(View view, String trigger) {
+  /**
+   * Opens a modal that nothing is entered in; the trigger is valid for 3 s.
+   *
+   * @return true if Slack confirms that it is open
+   */
+  public boolean open(View view, String trigger) {
     LimitChecker.checkView(view);
     return isAccepted(() -> methods.viewsOpen(request -> request.triggerId(trigger).view(view)));
   }
@@ -111,13 +116,20 @@ public final class ModalHandler implements BoltHandler {
         ModalId.of(String.valueOf(view.getCallbackId()))
             .flatMap(id -> findModal(user, id))
             .flatMap(modal -> modal.update(user, view, action));
-    if (drawn.isPresent()) {
-      LimitChecker.checkView(drawn.get());
-      isAccepted(
-          () ->
-              methods.viewsUpdate(
-                  request -> request.viewId(view.getId()).hash(view.getHash()).view(drawn.get())));
-    }
+    drawn.ifPresent(next -> update(view, next));
+  }
+
+  /**
+   * Shows the next view in place of the one that is open.
+   *
+   * @return true if Slack confirms it
+   */
+  public boolean update(View open, View next) {
+    LimitChecker.checkView(next);
+    return isAccepted(
+        () ->
+            methods.viewsUpdate(
+                request -> request.viewId(open.getId()).hash(open.getHash()).view(next)));
   }
 
   /** Returns the reply for a modal that Slack did not open. */
