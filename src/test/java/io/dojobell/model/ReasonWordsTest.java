@@ -144,7 +144,7 @@ class ReasonWordsTest {
     assertThat(ReasonWords.within(new SkipReason.Deactivated("bob")))
         .isEqualTo("the account bob is deactivated");
     assertThat(ReasonWords.within(new SkipReason.NoAccount("bob")))
-        .isEqualTo("there is not an account bob any more");
+        .isEqualTo("there is no account bob any more");
     assertThat(ReasonWords.within(new SkipReason.NoEmailAddress("bob")))
         .isEqualTo("the account bob has no email address any more");
     assertThat(ReasonWords.within(new SkipReason.OtherEmailAddress()))

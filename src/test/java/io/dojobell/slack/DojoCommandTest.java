@@ -223,7 +223,7 @@ class DojoCommandTest {
 
     workspace.slack().command(eve, channel, "/dojo subscriptions");
 
-    assertThat(await("There is not an account").ephemeralTo()).isEqualTo(eve);
+    assertThat(await("There is no account").ephemeralTo()).isEqualTo(eve);
   }
 
   @Test

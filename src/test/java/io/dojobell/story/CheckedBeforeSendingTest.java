@@ -38,7 +38,7 @@ class CheckedBeforeSendingTest {
     MEMBERSHIP_LOST("membership-lost no longer has access to p-membership-lost"),
     PRODUCT_BECAME_MEMBERS("no longer has access to p-product-became-members"),
     PRODUCT_DELETED("no longer has access to p-product-deleted"),
-    ACCOUNT_DELETED("there is not an account account-deleted any more"),
+    ACCOUNT_DELETED("there is no account account-deleted any more"),
     ACCOUNT_DEACTIVATED("the account account-deactivated is deactivated"),
     UNSUBSCRIBED("your personal setting no longer sends “Scan imported” by"),
     UNSUBSCRIBED_FROM_PRODUCT("your setting for the product p-unsubscribed-from-product no longer"),
