@@ -126,7 +126,8 @@ class RouteModalTest {
     fixture.enter(modal, "mention", "here");
     assertThat(submit(modal))
         .containsOnly(
-            Map.entry("mention", "Mentions work in Slack only: clear this, or choose a Slack channel"));
+            Map.entry(
+                "mention", "Mentions work in Slack only: clear this, or choose a Slack channel"));
   }
 
   @Test
