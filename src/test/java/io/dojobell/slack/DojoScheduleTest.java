@@ -251,7 +251,7 @@ class DojoScheduleTest {
   void link_connects_a_slack_user_to_an_account_of_another_email_by_a_code() {
     dojobell.put("/api/v1/users/dan", "{\"email\":\"dan@example.com\"}");
     var dan = workspace.slack().addUser(WorkspaceUser.named("dan").email("dan@home.example")).id();
-    assertThat(type(dan, "subscriptions").text()).contains("no account with your address");
+    assertThat(type(dan, "subscriptions").text()).contains("no account with your email address");
 
     assertThat(type(dan, "link nobody@example.com").text()).contains("belongs to an account");
     assertThat(type(dan, "link 123456").text()).contains("No valid code");

@@ -325,7 +325,7 @@ class HomeTest {
   @Test
   void a_user_without_an_account_learns_how_to_get_one() {
     var eve = workspace.slack().addUser(WorkspaceUser.named("eve").email("eve@example.com")).id();
-    assertThat(open(eve).allText()).contains("no account with your address");
+    assertThat(open(eve).allText()).contains("no account with your email address");
   }
 
   @Test

@@ -53,7 +53,7 @@ class MuteOfAnUnknownTypeTest {
   void a_mute_of_an_unknown_type_mutes_that_type_only() {
     assertThat(slackState("license_found", "l-1")).isEqualTo("sent");
 
-    assertThat(type("mute license_found for 2h")).contains("Muted", "*license_found*");
+    assertThat(type("mute license_found for 2h")).contains("muted until", "*license_found*");
     assertThat(slackState("license_found", "l-2")).isEqualTo("skipped");
     assertThat(slackState("secret_found", "s-1")).isNotEqualTo("skipped");
 
@@ -63,7 +63,7 @@ class MuteOfAnUnknownTypeTest {
 
   @Test
   void a_type_that_never_came_is_muted_by_the_word_type_and_other_mutes_them_all() {
-    assertThat(type("mute license_found")).contains("no such product");
+    assertThat(type("mute license_found")).contains("isn't an event type or a product");
     assertThat(type("mute type License_Found for 2h")).contains("*License_Found*");
     assertThat(slackState("license_found", "l-4")).isEqualTo("skipped");
 

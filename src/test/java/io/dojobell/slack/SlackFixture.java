@@ -86,6 +86,23 @@ final class SlackFixture extends Story {
     return press(user, open(user), "home:tab:" + word, null);
   }
 
+  /** The App Home with that tab chosen, also where an earlier change is still being shown. */
+  View chosenTab(String user, String word) {
+    var action = "home:tab:" + word;
+    workspace.slack().act(user, open(user), ElementRef.of(action));
+    return home(user, now -> isChosen(now, action));
+  }
+
+  private static boolean isChosen(View view, String action) {
+    return view.blocks()
+        .valueStream()
+        .flatMap(block -> block.path("elements").valueStream())
+        .anyMatch(
+            button ->
+                button.path("action_id").asText().equals(action)
+                    && button.path("style").asText().equals("primary"));
+  }
+
   /** The App Home that comes of using an element of it. */
   View press(String user, View view, String action, Object value) {
     return press(user, view, ElementRef.of(action), value);

@@ -151,7 +151,7 @@ class WorstCaseTest {
             fixture.tab(fixture.ann, "routes"),
             new ElementRef("route:1", "home:route"),
             "open:route 1");
-    assertThat(route.allText()).contains("The 300 it has");
+    assertThat(route.allText()).contains("300 chosen");
     fixture.enter(route, "severity", "high");
     assertThat(fixture.workspace.slack().submit(fixture.ann, route, Map.of()).errors()).isEmpty();
     assertThat(fixture.dojobell.get("/api/v1/routes/1").json().path("products")).hasSize(300);
