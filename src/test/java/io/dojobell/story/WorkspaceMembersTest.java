@@ -80,7 +80,7 @@ class WorkspaceMembersTest {
     run();
     account("bob", "");
 
-    types(bob, "Only members of this workspace");
+    types(bob, "full workspace members only");
 
     assertThat(slackIdOf("bob")).isEmpty();
   }

@@ -44,7 +44,7 @@ final class MemberJoinedChannelTest {
   @Test
   void an_app_that_does_not_subscribe_is_not_notified() {
     fixture.close();
-    fixture = WorkspaceFixture.withManifest("\"member_joined_channel\", ", "");
+    fixture = WorkspaceFixture.withManifest("\"member_joined_channel\",", "");
     fixture.slack.invite(fixture.alice, fixture.security, Installation.BOT_USER);
     assertThat(fixture.app.requests()).isEmpty();
   }

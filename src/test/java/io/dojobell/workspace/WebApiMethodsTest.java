@@ -78,7 +78,6 @@ final class WebApiMethodsTest {
   @ParameterizedTest
   @CsvSource({
     "conversations.join, channels:join",
-    "conversations.history, channels:history",
     "reactions.add, reactions:write",
     "users.profile.get, users.profile:read",
     "team.info, team:read"
