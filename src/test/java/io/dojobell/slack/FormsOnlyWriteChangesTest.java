@@ -23,7 +23,7 @@ class FormsOnlyWriteChangesTest {
   private View system() {
     return fixture.modal(
         fixture.ann,
-        fixture.chosenTab(fixture.ann, "system"),
+        fixture.tab(fixture.ann, "system"),
         new ElementRef("system", "home:open"),
         null);
   }
@@ -31,7 +31,7 @@ class FormsOnlyWriteChangesTest {
   private View product() {
     return fixture.modal(
         fixture.bob,
-        fixture.chosenTab(fixture.bob, "products"),
+        fixture.tab(fixture.bob, "products"),
         new ElementRef("product:web-api", "home:product"),
         "open:product web-api");
   }
@@ -39,7 +39,7 @@ class FormsOnlyWriteChangesTest {
   private View mine(String what) {
     return fixture.modal(
         fixture.bob,
-        fixture.chosenTab(fixture.bob, "schedule"),
+        fixture.tab(fixture.bob, "schedule"),
         ElementRef.of("home:open:" + what),
         null);
   }
@@ -47,7 +47,7 @@ class FormsOnlyWriteChangesTest {
   private View route() {
     return fixture.modal(
         fixture.ann,
-        fixture.chosenTab(fixture.ann, "routes"),
+        fixture.tab(fixture.ann, "routes"),
         new ElementRef("route:1", "home:route"),
         "open:route 1");
   }
@@ -196,7 +196,7 @@ class FormsOnlyWriteChangesTest {
     var calendar =
         fixture.modal(
             fixture.ann,
-            fixture.chosenTab(fixture.ann, "system"),
+            fixture.tab(fixture.ann, "system"),
             new ElementRef("calendar", "home:open"),
             null);
     var times = mine("times");

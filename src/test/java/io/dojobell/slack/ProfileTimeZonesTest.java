@@ -29,10 +29,7 @@ class ProfileTimeZonesTest {
 
   private View form() {
     return fixture.modal(
-        fixture.bob,
-        fixture.chosenTab(fixture.bob, "schedule"),
-        ElementRef.of("home:open:times"),
-        null);
+        fixture.bob, fixture.tab(fixture.bob, "schedule"), ElementRef.of("home:open:times"), null);
   }
 
   private Map<String, String> submit(View form) {
@@ -47,10 +44,7 @@ class ProfileTimeZonesTest {
   private void awaitZone(String zone) {
     fixture.await(
         () ->
-            fixture
-                .chosenTab(fixture.bob, "schedule")
-                .allText()
-                .contains("20:00–08:00* (" + zone + ")"));
+            fixture.tab(fixture.bob, "schedule").allText().contains("20:00–08:00* (" + zone + ")"));
   }
 
   @Test
