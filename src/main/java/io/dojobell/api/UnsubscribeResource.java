@@ -1,5 +1,6 @@
 package io.dojobell.api;
 
+import io.dojobell.model.EnglishText;
 import io.dojobell.model.EventType;
 import io.dojobell.service.subscription.UnsubscribeService;
 import io.dojobell.service.subscription.UnsubscribeService.Effect;
@@ -133,7 +134,7 @@ final class UnsubscribeResource implements Resource {
     return effect.products().isEmpty()
         ? ""
         : "This includes what you set for "
-            + enumerated(
+            + EnglishText.enumerate(
                 effect.products().stream().map(name -> "<b>" + escaped(name) + "</b>").toList())
             + ". ";
   }
@@ -163,13 +164,8 @@ final class UnsubscribeResource implements Resource {
   }
 
   private static String labels(List<EventType> types) {
-    return enumerated(types.stream().map(type -> "“" + type.shortLabel() + "”").toList());
-  }
-
-  private static String enumerated(List<String> parts) {
-    return parts.size() < 2
-        ? String.join("", parts)
-        : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+    return EnglishText.enumerate(
+        types.stream().map(type -> "“" + type.shortLabel() + "”").toList());
   }
 
   private static void showUnknownLink(Context context) {

@@ -6,6 +6,7 @@ import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
@@ -83,6 +84,16 @@ public final class BlockKit {
     var button = button(label, action);
     button.setStyle("primary");
     return button;
+  }
+
+  /** Returns the question that Slack asks before it sends the press of an element. */
+  public static ConfirmationDialogObject confirmation(String title, String text, String confirm) {
+    return ConfirmationDialogObject.builder()
+        .title(plainText(title))
+        .text(plainText(text))
+        .confirm(plainText(confirm))
+        .deny(plainText("Cancel"))
+        .build();
   }
 
   /** Returns an overflow menu of actions, by their labels. */

@@ -43,6 +43,6 @@ public final class DayText {
 
   /** Returns the number of days, {@code 1 day}, {@code 3 days}. */
   public static String count(long days) {
-    return days == 1 ? "1 day" : days + " days";
+    return EnglishText.count(days, "day");
   }
 }

@@ -2,6 +2,7 @@ package io.dojobell.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ public enum EventType implements WireNamed {
   OTHER("other", "Other", EventGroup.MORE);
 
   /** The groups of event types, for people who choose among them. */
-  public enum EventGroup {
+  public enum EventGroup implements WireNamed {
     SCANS("Scans and tests"),
     ENGAGEMENTS("Engagements"),
     SLAS("SLAs and risk"),
@@ -51,6 +52,12 @@ public enum EventType implements WireNamed {
     /** Returns the heading that people see. */
     public String label() {
       return label;
+    }
+
+    /** Returns the name that is typed in commands. */
+    @Override
+    public String wireName() {
+      return name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the group's types, in the order of all types. */

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Shows all events of a message in a modal, to members of the workspace: those without an account
- * have read what is in their channel, too. Who may view what is checked anew for each page.
+ * have read what is in their channel, too. Who may view what is checked again for each page.
  */
 final class ShowAllHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ShowAllHandler.class);

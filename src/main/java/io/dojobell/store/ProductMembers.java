@@ -1,5 +1,6 @@
 package io.dojobell.store;
 
+import io.dojobell.model.NamedRef;
 import io.dojobell.model.Product;
 import io.dojobell.model.Visibility;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The members of products, and who may view a product. */
 public final class ProductMembers {
@@ -40,6 +42,11 @@ public final class ProductMembers {
   /** Returns the product of that key, if there is one and the active user may view it. */
   public Optional<Product> viewable(String username, String key) {
     return new Inventory(handle).product(key).filter(product -> mayView(username, product));
+  }
+
+  /** Returns whether the active user may view what is of that product; what has none, all may. */
+  public boolean mayView(String username, @Nullable NamedRef product) {
+    return product == null || viewable(username, product.key()).isPresent();
   }
 
   /**

@@ -3,9 +3,9 @@ package io.dojobell.channel.email;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.model.DeliveryReason.PersonalSetting;
+import io.dojobell.model.EnglishText;
 import io.dojobell.model.EventType;
 import io.dojobell.model.TextSanitizer;
-import java.util.List;
 
 /** Says in one sentence why a mail came. */
 final class MailReason {
@@ -50,13 +50,7 @@ final class MailReason {
             + " and "
             + (types.size() - MAX_TYPES)
             + " more"
-        : enumerated(types);
-  }
-
-  private static String enumerated(List<String> parts) {
-    return parts.size() < 2
-        ? String.join("", parts)
-        : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+        : EnglishText.enumerate(types);
   }
 
   private static String sentence(String text) {

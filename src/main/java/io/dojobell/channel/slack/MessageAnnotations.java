@@ -1,6 +1,7 @@
 package io.dojobell.channel.slack;
 
 import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.model.EnglishText;
 import java.time.Instant;
 import java.util.ArrayList;
 
@@ -36,23 +37,19 @@ public final class MessageAnnotations {
   public static String threadSummary(ThreadSummary summary) {
     var parts = new ArrayList<String>();
     if (summary.scans() > 0) {
-      parts.add(count(summary.scans(), "scan"));
+      parts.add(EnglishText.count(summary.scans(), "scan"));
     }
     var others = summary.events() - summary.scans();
     if (others > 0) {
-      parts.add(count(others, summary.scans() > 0 ? "other event" : "event"));
+      parts.add(EnglishText.count(others, summary.scans() > 0 ? "other event" : "event"));
     }
     if (summary.findings() > 0) {
-      parts.add(count(summary.findings(), "new finding"));
+      parts.add(EnglishText.count(summary.findings(), "new finding"));
     }
     if (summary.critical() > 0) {
       parts.add(summary.critical() + " critical");
     }
     return ":thread: *So far:* %s; last %s"
         .formatted(String.join(", ", parts), Mrkdwn.time(summary.lastAt()));
-  }
-
-  private static String count(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -2,6 +2,7 @@ package io.dojobell.channel.summary;
 
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.DayText;
+import io.dojobell.model.EnglishText;
 import io.dojobell.model.EventType;
 import io.dojobell.model.HoldReason;
 import io.dojobell.model.HoldReason.Period;
@@ -54,14 +55,17 @@ final class DigestReport {
         };
     return switch (reason) {
       case HoldReason.QuietHours() ->
-          count(all, "notification") + where + " while you were away" + attention;
+          EnglishText.count(all.size(), "notification")
+              + where
+              + " while you were away"
+              + attention;
       case HoldReason.Digest digest ->
           "Your "
               + digest.period().wireName()
               + " digest · "
               + days(digest)
               + " · "
-              + count(all, "event")
+              + EnglishText.count(all.size(), "event")
               + where
               + attention;
     };
@@ -72,9 +76,5 @@ final class DigestReport {
     var last = DayText.of(digest.day(), digest.day());
     var first = DayText.of(digest.firstDay(), digest.day());
     return first.equals(last) ? last : first + " – " + last;
-  }
-
-  private static String count(List<MessageContent> all, String noun) {
-    return all.size() + " " + noun + (all.size() == 1 ? "" : "s");
   }
 }

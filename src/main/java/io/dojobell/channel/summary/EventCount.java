@@ -1,6 +1,7 @@
 package io.dojobell.channel.summary;
 
 import io.dojobell.message.MessageContent;
+import io.dojobell.model.EnglishText;
 import io.dojobell.model.EventType;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -58,7 +59,7 @@ final class EventCount {
   }
 
   private static String count(int count, String noun, String participle) {
-    var counted = count + " " + noun + (count == 1 ? "" : "s");
+    var counted = EnglishText.count(count, noun);
     return participle.isEmpty() ? counted : counted + " " + participle;
   }
 }

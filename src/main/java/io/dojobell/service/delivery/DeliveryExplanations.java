@@ -160,9 +160,7 @@ public final class DeliveryExplanations {
   }
 
   private static boolean mayView(Handle handle, User user, Event event) {
-    var about = event.subject().product();
-    return about == null
-        || new ProductMembers(handle).viewable(user.username(), about.key()).isPresent();
+    return new ProductMembers(handle).mayView(user.username(), event.subject().product());
   }
 
   private static List<Entry> entries(Handle handle, DeliveryFilter filter, int limit) {

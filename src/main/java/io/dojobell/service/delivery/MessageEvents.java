@@ -4,7 +4,6 @@ import io.dojobell.database.Database;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
-import io.dojobell.model.NamedRef;
 import io.dojobell.model.Severity;
 import io.dojobell.model.User;
 import io.dojobell.store.Deliveries;
@@ -107,11 +106,8 @@ public final class MessageEvents {
     return event -> {
       var product = event.subject().product();
       return product == null
-          || known.computeIfAbsent(product.key(), _ -> mayView(handle, reader, product));
+          || known.computeIfAbsent(
+              product.key(), _ -> new ProductMembers(handle).mayView(reader.username(), product));
     };
-  }
-
-  private static boolean mayView(Handle handle, User reader, NamedRef product) {
-    return new ProductMembers(handle).viewable(reader.username(), product.key()).isPresent();
   }
 }

@@ -65,20 +65,26 @@ public final class UnsubscribeService {
    * also required.
    */
   public Optional<URI> link(String username, List<Event> events) {
-    if (publicUrl.isEmpty() || !events.stream().allMatch(event -> isOwnChoice(username, event))) {
+    if (publicUrl.isEmpty()) {
       return Optional.empty();
     }
     var request = new Request(username, events.stream().map(Event::type).distinct().toList());
-    return linkKey(username).map(key -> link(username + "\n" + request.typeNames(), key));
+    return database
+        .read(handle -> keyOfOwnChoice(handle, username, events))
+        .map(key -> link(username + "\n" + request.typeNames(), key));
   }
 
-  private boolean isOwnChoice(String username, Event event) {
-    return database.read(
-        handle -> {
-          var isRequired =
-              event.recipients().usernames() != null && isRequired(handle, event.type());
-          return !isRequired && row(handle, username, event).contains(Channel.EMAIL);
-        });
+  /** Returns the key that signs the account's links; empty: a mail of one would still come. */
+  private static Optional<String> keyOfOwnChoice(
+      Handle handle, String username, List<Event> events) {
+    return events.stream().allMatch(event -> isOwnChoice(handle, username, event))
+        ? new Users(handle).linkSigningKey(username)
+        : Optional.empty();
+  }
+
+  private static boolean isOwnChoice(Handle handle, String username, Event event) {
+    var isRequired = event.recipients().usernames() != null && isRequired(handle, event.type());
+    return !isRequired && row(handle, username, event).contains(Channel.EMAIL);
   }
 
   private static Set<Channel> row(Handle handle, String username, Event event) {

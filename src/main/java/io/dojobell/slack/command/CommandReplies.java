@@ -19,11 +19,6 @@ public record CommandReplies(
 
   static final Reply ADMINS_ONLY = Reply.of("Only Dojobell admins can change system settings.");
 
-  private static final Reply MEMBERS_ONLY =
-      Reply.of(
-          "Dojobell is available to full workspace members only (not guests). Ask an admin of"
-              + " Dojobell if you need access.");
-
   /** Returns the reply to a person with an account; may ask Slack who it is, and block. */
   Reply toAccount(CommandSource source, Function<CommandContext, Reply> work) {
     return reply(identity.resolve(source.user(), source.team()), source, work);
@@ -58,7 +53,7 @@ public record CommandReplies(
     if (membership.isEmpty()) {
       return Reply.of(ReplyGuard.UNVERIFIED);
     }
-    return membership.get() ? work.apply(source.user()) : MEMBERS_ONLY;
+    return membership.get() ? work.apply(source.user()) : Reply.of(PersonResolver.MEMBERS_ONLY);
   }
 
   private Optional<Person> findKnownPerson(CommandSource source) {

@@ -2,7 +2,6 @@ package io.dojobell.slack.command;
 
 import io.dojobell.model.EventType;
 import io.dojobell.model.EventType.EventGroup;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ final class EventNames {
     names.put("all", EnumSet.allOf(EventType.class));
     for (var theme : List.of(EventGroup.values())) {
       if (theme != EventGroup.MORE) {
-        names.put(theme.name().toLowerCase(Locale.ROOT), eventsOf(theme));
+        names.put(theme.wireName(), eventsOf(theme));
       }
     }
     for (var type : EventType.values()) {
@@ -56,9 +55,7 @@ final class EventNames {
   }
 
   private static Set<EventType> eventsOf(EventGroup theme) {
-    return Arrays.stream(EventType.values())
-        .filter(type -> type.group() == theme)
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(EventType.class)));
+    return EnumSet.copyOf(theme.types());
   }
 
   /** Returns the events of the longest name that these words begin with; none if there is none. */

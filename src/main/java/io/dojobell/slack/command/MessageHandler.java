@@ -71,17 +71,7 @@ public final class MessageHandler implements BoltHandler {
   }
 
   private void answerDirectMessage(CommandSource source, MessageEvent event) throws IOException {
-    var reply = reply(source, event.getText());
-    send(
-        () ->
-            methods.chatPostMessage(
-                request ->
-                    request
-                        .channel(source.channel())
-                        .threadTs(event.getThreadTs())
-                        .text(reply.text())
-                        .blocks(reply.blocks())
-                        .unfurlLinks(false)));
+    post(source.channel(), event.getThreadTs(), reply(source, event.getText()));
   }
 
   /** Answers its author only, in the channel; by direct message if Slack accepts nothing there. */
@@ -99,16 +89,21 @@ public final class MessageHandler implements BoltHandler {
                             .text(reply.text())
                             .blocks(reply.blocks())));
     if (!isSent) {
-      send(
-          () ->
-              methods.chatPostMessage(
-                  request ->
-                      request
-                          .channel(source.user())
-                          .text(reply.text())
-                          .blocks(reply.blocks())
-                          .unfurlLinks(false)));
+      post(source.user(), null, reply);
     }
+  }
+
+  private void post(String channel, @Nullable String thread, Reply reply) throws IOException {
+    send(
+        () ->
+            methods.chatPostMessage(
+                request ->
+                    request
+                        .channel(channel)
+                        .threadTs(thread)
+                        .text(reply.text())
+                        .blocks(reply.blocks())
+                        .unfurlLinks(false)));
   }
 
   private Reply reply(CommandSource source, @Nullable String text) {

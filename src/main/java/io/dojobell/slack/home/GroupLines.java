@@ -8,7 +8,6 @@ import io.dojobell.model.EventType.EventGroup;
 import io.dojobell.model.Setting;
 import io.dojobell.slack.reply.Texts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,7 +30,7 @@ record GroupLines(Setting setting, List<Channel> channels) {
    */
   void drawOn(ModalId modal, ViewBuilder view) {
     for (var group : EventGroup.values()) {
-      var name = group.name().toLowerCase(Locale.ROOT);
+      var name = group.wireName();
       view.paragraph(
           "group:" + name,
           "*%s* — %s".formatted(group.label(), channelsOf(group)),

@@ -37,9 +37,8 @@ record InboxView(HomePage page, Content.OfInbox content) {
         *3.* Type `/dojo test` anywhere to get a test message in each channel.\
         """);
     var setUp =
-        BlockKit.button(
+        BlockKit.primaryButton(
             "Set up notifications", new HomeAction.ShowTab(HomeTab.NOTIFICATIONS.wireName()));
-    setUp.setStyle("primary");
     view.addButtons(
         "introduction",
         List.of(setUp, BlockKit.button("Got it", new HomeAction.DismissIntroduction())));

@@ -1,6 +1,5 @@
 package io.dojobell.slack.home;
 
-import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.StaticSelectElement;
@@ -17,7 +16,9 @@ import java.util.List;
 /** A person's own setting: presets, the minimum severity and a line for each group of types. */
 record NotificationsView(HomePage page, Content.OfNotifications content) {
   private static final String ANY = "any";
-  private static final String UNDO = "undo:";
+
+  /** Begins the message of a location after a preset; the token that restores it follows. */
+  static final String UNDO = "undo:";
 
   void drawOn(ViewBuilder view) {
     view.heading("Notifications");
@@ -43,13 +44,7 @@ record NotificationsView(HomePage page, Content.OfNotifications content) {
 
   private static BlockElement presetButton(Preset preset) {
     var button = BlockKit.button(preset.label(), new HomeAction.ApplyPreset(preset.wireName()));
-    button.setConfirm(
-        ConfirmationDialogObject.builder()
-            .title(BlockKit.plainText(preset.label() + "?"))
-            .text(BlockKit.plainText(preset.description()))
-            .confirm(BlockKit.plainText("Apply"))
-            .deny(BlockKit.plainText("Cancel"))
-            .build());
+    button.setConfirm(BlockKit.confirmation(preset.label() + "?", preset.description(), "Apply"));
     return button;
   }
 

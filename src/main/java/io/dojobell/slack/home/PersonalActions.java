@@ -101,7 +101,7 @@ public record PersonalActions(
     }
     accounts.markIntroductionSeen(user.username());
     var undo = subscriptions.applyPreset(user, preset.get());
-    return place.withMessage("undo:" + SubscriptionUndoToken.encode(undo));
+    return place.withMessage(NotificationsView.UNDO + SubscriptionUndoToken.encode(undo));
   }
 
   private void changeRow(User user, HomeTab tab, EventType type, CheckboxDelta ticks) {

@@ -1,7 +1,6 @@
 package io.dojobell.slack.home;
 
 import com.slack.api.model.block.InputBlock;
-import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.DispatchActionConfig;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
@@ -110,17 +109,13 @@ final class UsersView {
     button.setActionId(
         AdminAction.ChangeUser.BUTTON_PREFIX + change.name().toLowerCase(Locale.ROOT));
     button.setConfirm(
-        ConfirmationDialogObject.builder()
-            .title(BlockKit.plainText(label + "?"))
-            .text(
-                BlockKit.plainText(
-                    consequence.formatted(
-                        TextSanitizer.truncate(
-                            MAX_NAME_LENGTH,
-                            Mrkdwn.escapePlainText(TextSanitizer.singleLine(user.name()))))))
-            .confirm(BlockKit.plainText(label))
-            .deny(BlockKit.plainText("Cancel"))
-            .build());
+        BlockKit.confirmation(
+            label + "?",
+            consequence.formatted(
+                TextSanitizer.truncate(
+                    MAX_NAME_LENGTH,
+                    Mrkdwn.escapePlainText(TextSanitizer.singleLine(user.name())))),
+            label));
     return button;
   }
 

@@ -10,6 +10,11 @@ import java.util.Set;
 
 /** Finds the account of the person who acts in Slack, by the address of their Slack profile. */
 public final class PersonResolver {
+  /** The reply to a guest, a bot or somebody of another workspace. */
+  public static final String MEMBERS_ONLY =
+      "Dojobell is available to full workspace members only (not guests). Ask an admin of Dojobell"
+          + " if you need access.";
+
   private final AccountService accounts;
   private final SlackAccountMatcher accountMatcher;
   private final SlackProfiles profiles;
@@ -71,10 +76,7 @@ public final class PersonResolver {
 
   private Person resolve(SlackProfiles.Profile profile, String team) {
     if (!profile.isMemberOf(team)) {
-      return new Person.NotEnrolled(
-          "Dojobell is available to full workspace members only (not guests). Ask an admin of"
-              + " Dojobell if you need access.",
-          false);
+      return new Person.NotEnrolled(MEMBERS_ONLY, false);
     }
     return switch (match(profile)) {
       case SlackAccountMatcher.MatchResult.Account(var user) -> requireActive(user);

@@ -107,7 +107,7 @@ public record EventsModal(
 
   private static Optional<EventGroup> group(String name) {
     return Arrays.stream(EventGroup.values())
-        .filter(group -> group.name().equalsIgnoreCase(name))
+        .filter(group -> group.wireName().equalsIgnoreCase(name))
         .findFirst();
   }
 
@@ -118,7 +118,7 @@ public record EventsModal(
     for (var type : group.types()) {
       form.field(row(type, offered), wireNames(setting.channelsFor(type), offered));
     }
-    return form.build(id, group.label(), "Save", group.name().toLowerCase(java.util.Locale.ROOT));
+    return form.build(id, group.label(), "Save", group.wireName());
   }
 
   /** Returns the channels; webhooks only for one who has any, or has chosen them. */

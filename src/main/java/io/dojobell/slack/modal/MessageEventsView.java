@@ -10,6 +10,7 @@ import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.message.MessageContent;
+import io.dojobell.model.EnglishText;
 import io.dojobell.model.WebUrl;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,7 @@ public record MessageEventsView(Place place, List<MessageContent> contents, int 
       return "No events to show.";
     }
     return "%d–%d of %s, most severe first"
-        .formatted(from + 1, to, contents.size() == 1 ? "1 event" : contents.size() + " events");
+        .formatted(from + 1, to, EnglishText.count(contents.size(), "event"));
   }
 
   private String hiddenText() {

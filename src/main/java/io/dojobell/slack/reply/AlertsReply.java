@@ -8,6 +8,7 @@ import io.dojobell.message.Branding;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.Alert;
 import io.dojobell.model.Channel;
+import io.dojobell.model.EnglishText;
 import io.dojobell.service.inbox.InboxService;
 import io.dojobell.service.inbox.InboxService.ChangedInbox;
 import io.dojobell.service.inbox.InboxService.InboxChange;
@@ -83,12 +84,8 @@ public final class AlertsReply {
         };
     var undo = new ReplyAction.Undo(InboxUndoToken.encode(changed.change()));
     return new Reply.Builder()
-        .paragraph(text.formatted(countAlerts(changed.count())))
+        .paragraph(text.formatted(EnglishText.count(changed.count(), "alert")))
         .buttons(List.of(BlockKit.button("Undo", undo)))
         .build();
-  }
-
-  private static String countAlerts(int count) {
-    return count == 1 ? "1 alert" : count + " alerts";
   }
 }

@@ -4,6 +4,7 @@ import io.dojobell.blockkit.Action.ReplyAction;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.Destination;
+import io.dojobell.model.EnglishText;
 import io.dojobell.model.Mention;
 import io.dojobell.model.Route;
 import io.dojobell.model.Severity;
@@ -86,7 +87,7 @@ public final class ChannelRoutesReply {
     if (keys.size() > MAX_NAMED) {
       names.add("%d more".formatted(keys.size() - MAX_NAMED));
     }
-    return Texts.join(names);
+    return EnglishText.enumerate(names);
   }
 
   private static String minimumSeverity(@Nullable Severity least) {
@@ -107,7 +108,7 @@ public final class ChannelRoutesReply {
   }
 
   private static Reply noProduct(String name, List<String> near) {
-    var suggestions = Texts.join(near.stream().map(Texts::code).toList());
+    var suggestions = EnglishText.enumerate(near.stream().map(Texts::code).toList());
     return Reply.of(
         "No product %s found.%s"
             .formatted(

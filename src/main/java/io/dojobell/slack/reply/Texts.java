@@ -2,14 +2,12 @@ package io.dojobell.slack.reply;
 
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.Channel;
+import io.dojobell.model.EnglishText;
 import io.dojobell.model.EventType;
 import io.dojobell.model.EventType.EventGroup;
 import io.dojobell.model.TextSanitizer;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Formats sets of things as text. */
@@ -18,7 +16,8 @@ public final class Texts {
 
   /** Returns {@code Slack, email and alerts}. */
   public static String channels(Collection<Channel> channels) {
-    return join(channels.stream().sorted().map(channel -> channel.words().choice()).toList());
+    return EnglishText.enumerate(
+        channels.stream().sorted().map(channel -> channel.words().choice()).toList());
   }
 
   /** Returns {@code every event}, whole groups by name, else the labels. */
@@ -30,14 +29,14 @@ public final class Texts {
     left.addAll(events);
     var names = new java.util.ArrayList<String>();
     for (var theme : EventGroup.values()) {
-      var all = Arrays.stream(EventType.values()).filter(type -> type.group() == theme).toList();
+      var all = theme.types();
       if (theme != EventGroup.MORE && all.size() > 1 && left.containsAll(all)) {
         names.add(theme.label());
         left.removeAll(all);
       }
     }
     left.stream().map(EventType::shortLabel).forEach(names::add);
-    return join(names);
+    return EnglishText.enumerate(names);
   }
 
   /** Returns {@code Scan added: Slack and email}. */
@@ -48,13 +47,6 @@ public final class Texts {
   /** Returns the text with a capital at the beginning. */
   public static String capitalize(String words) {
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-  }
-
-  /** Returns {@code a, b and c}. */
-  static String join(List<String> words) {
-    return words.size() < 2
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
   }
 
   /** Returns outside text in bold, which can neither forge nor break the line. */
@@ -77,9 +69,9 @@ public final class Texts {
       return "all";
     }
     for (var theme : EventGroup.values()) {
-      var all = Arrays.stream(EventType.values()).filter(type -> type.group() == theme).toList();
+      var all = theme.types();
       if (theme != EventGroup.MORE && events.equals(Set.copyOf(all))) {
-        return theme.name().toLowerCase(Locale.ROOT);
+        return theme.wireName();
       }
     }
     return String.join(", ", events.stream().sorted().map(EventType::wireName).toList());

@@ -55,14 +55,6 @@ class TextsTest {
   }
 
   @Test
-  void words_are_joined_as_in_a_sentence() {
-    assertThat(Texts.join(List.of())).isEmpty();
-    assertThat(Texts.join(List.of("a"))).isEqualTo("a");
-    assertThat(Texts.join(List.of("a", "b"))).isEqualTo("a and b");
-    assertThat(Texts.join(List.of("a", "b", "c"))).isEqualTo("a, b and c");
-  }
-
-  @Test
   void only_the_first_letter_becomes_a_capital() {
     assertThat(Texts.capitalize("in-app alert")).isEqualTo("In-app alert");
     assertThat(Texts.capitalize("")).isEmpty();
