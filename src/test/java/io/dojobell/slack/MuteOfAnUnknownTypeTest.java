@@ -62,6 +62,12 @@ class MuteOfAnUnknownTypeTest {
   }
 
   @Test
+  void a_type_with_a_percent_sign_is_muted_and_unmuted() {
+    assertThat(type("mute type cpu_100%0 for 2h")).contains("muted until", "cpu_100%0");
+    assertThat(type("unmute type cpu_100%0")).contains("unmuted");
+  }
+
+  @Test
   void a_type_that_never_came_is_muted_by_the_word_type_and_other_mutes_them_all() {
     assertThat(type("mute license_found")).contains("isn't an event type or a product");
     assertThat(type("mute type License_Found for 2h")).contains("*License_Found*");

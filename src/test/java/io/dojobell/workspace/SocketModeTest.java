@@ -105,7 +105,9 @@ final class SocketModeTest {
   @Test
   void a_ticket_is_good_once() throws Exception {
     var address = address();
-    connect(address, new App());
+    var first = new App();
+    connect(address, first);
+    assertThat(first.next().path("type").asText()).isEqualTo("hello");
     var second = new App();
     connect(address, second);
     assertThat(second.closed.get(5, TimeUnit.SECONDS)).isPositive();

@@ -129,7 +129,11 @@ public final class MuteService {
         (handle, kind, subject) -> {
           var added = List.of(new Mute(kind, subject, until));
           new DeliveryPreferencesTable(handle).mute(destination, added);
-          audit(handle, user, "Muted" + where + " by %s: " + MuteSubjects.describe(kind, subject));
+          Actor.of(user)
+              .record(
+                  handle,
+                  "Muted%s by %s: %s"
+                      .formatted(where, user.username(), MuteSubjects.describe(kind, subject)));
           return true;
         };
     return database.write(handle -> apply(handle, user, what, mute));
@@ -155,7 +159,7 @@ public final class MuteService {
             .toList();
     var ended = preferences.unmuteAll(user.username()) > 0;
     if (ended) {
-      audit(handle, user, "Unmuted by %s: everything");
+      Actor.of(user).record(handle, "Unmuted by " + user.username() + ": everything");
     }
     return new MuteResult.Done(null, ended, before);
   }
@@ -165,7 +169,7 @@ public final class MuteService {
     database.run(
         handle -> {
           var preferences = new DeliveryPreferencesTable(handle);
-          audit(handle, user, "Mutes of %s: as they were before");
+          Actor.of(user).record(handle, "Mutes of " + user.username() + ": as they were before");
           for (var previous : before) {
             var until = previous.until();
             if (until == null) {
@@ -176,10 +180,6 @@ public final class MuteService {
             }
           }
         });
-  }
-
-  private static void audit(Handle handle, User user, String what) {
-    Actor.of(user).record(handle, what.formatted(user.username()));
   }
 
   private interface MuteAction {
