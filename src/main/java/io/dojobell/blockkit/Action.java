@@ -65,8 +65,21 @@ public sealed interface Action {
    * @param subject what it is about, such as a route's id; empty: nothing
    */
   record OpenModal(ModalId modal, String subject) implements Action {
+    /** Begins the subject of a new route to a Slack channel, before the channel's id. */
+    public static final String CHANNEL_PREFIX = "channel:";
+
     public OpenModal(ModalId modal) {
       this(modal, "");
+    }
+
+    /** Returns the action that edits the route of that id. */
+    public static OpenModal ofRoute(long id) {
+      return new OpenModal(ModalId.ROUTE, "" + id);
+    }
+
+    /** Returns the action that creates a route to that Slack channel. */
+    public static OpenModal ofNewRoute(String channel) {
+      return new OpenModal(ModalId.ROUTE, CHANNEL_PREFIX + channel);
     }
   }
 

@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 final class ChannelJoinHandler implements BoltHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ChannelJoinHandler.class);
   private static final String GREETING =
-      ":wave: Thanks for adding me! An admin can subscribe this channel:"
-          + " `/dojo here subscribe scans min high`. `/dojo here list` shows its subscriptions.";
+      ":wave: Thanks for adding me! An admin chooses what this channel gets: `/dojo here` opens a"
+          + " form, `/dojo here subscribe scans min high` does it in one line.";
 
   private final MethodsClient methods;
   private final RequestDeduplicator deduplicator;

@@ -126,15 +126,19 @@ final class DirectoryMethodsTest {
 
   @Test
   void channels_are_listed_by_type_and_private_ones_only_with_the_app() {
-    fixture.slack.addChannel(WorkspaceChannel.named("secret").asPrivate());
+    var secret = fixture.slack.addChannel(WorkspaceChannel.named("secret").asPrivate());
     fixture.slack.addChannel(WorkspaceChannel.named("ours").asPrivate().appIsMember(true));
     fixture.slack.addChannel(WorkspaceChannel.named("old").archived(true));
     assertThat(names("")).containsExactly("security", "old");
     assertThat(names("exclude_archived=true")).containsExactly("security");
     assertThat(names("types=public_channel,private_channel"))
         .containsExactly("security", "ours", "old");
-    assertThat(fixture.form("conversations.info", "channel=C404").path("error").asText())
-        .isEqualTo("channel_not_found");
+    for (var unseen : List.of("C404", secret.id())) {
+      assertThat(fixture.form("conversations.info", "channel=" + unseen).path("error").asText())
+          .isEqualTo("channel_not_found");
+      assertThat(fixture.form("conversations.members", "channel=" + unseen).path("error").asText())
+          .isEqualTo("channel_not_found");
+    }
   }
 
   private List<String> names(String arguments) {

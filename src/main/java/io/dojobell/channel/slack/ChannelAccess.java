@@ -52,8 +52,8 @@ public record ChannelAccess(MethodsClient methods) {
     if (!answer.isOk()) {
       return "channel_not_found".equals(answer.getError())
           ? Optional.of(
-              "isn't a channel that Dojobell can see; if it is private, type /invite @Dojobell"
-                  + " there and try again")
+              "is not visible to Dojobell; if it is private, invite Dojobell first: /invite"
+                  + " @Dojobell")
           : Optional.empty();
     }
     if (answer.getChannel().isArchived()) {
@@ -61,7 +61,7 @@ public record ChannelAccess(MethodsClient methods) {
     }
     return answer.getChannel().isPrivate() && !answer.getChannel().isMember()
         ? Optional.of(
-            "is private and Dojobell isn't in it; type /invite @Dojobell there and try again")
+            "is private and Dojobell isn't in it; invite Dojobell first: /invite @Dojobell")
         : Optional.empty();
   }
 }

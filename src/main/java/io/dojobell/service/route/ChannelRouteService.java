@@ -75,6 +75,14 @@ public final class ChannelRouteService {
     record CannotPost(String reason) implements RouteChangeResult {}
   }
 
+  /**
+   * Returns why Dojobell can't post in that channel, with the fix; empty if nothing is known
+   * against it. May ask Slack, and block.
+   */
+  public Optional<String> channelError(String channel) {
+    return routes.channelError(channel);
+  }
+
   /** Returns the routes to that channel. */
   public List<Route> routesTo(String channel) {
     return routes.all().stream()

@@ -173,6 +173,11 @@ public final class RouteService {
     return database.read(handle -> new TeamsWebhooks(handle, secrets).masked(teamsId));
   }
 
+  /** Returns why Dojobell can't post in that Slack channel, with the fix; may ask Slack. */
+  Optional<String> channelError(String channel) {
+    return channels.error(channel);
+  }
+
   private void check(Target target) {
     switch (target) {
       case Target.TeamsUrl(var url) -> reject("target.teams_url", targets.error(url));

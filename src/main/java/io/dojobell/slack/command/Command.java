@@ -141,6 +141,9 @@ public sealed interface Command {
       /** Stops routing these events to the channel. */
       record Unsubscribe(SubscriptionTopic topic) implements ChannelRoutesAction {}
 
+      /** Opens the form of the channel's route. */
+      record Configure() implements ChannelRoutesAction {}
+
       /** Shows the channel's routes. */
       record Show() implements ChannelRoutesAction {}
     }

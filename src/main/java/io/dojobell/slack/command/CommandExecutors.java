@@ -1,6 +1,8 @@
 package io.dojobell.slack.command;
 
+import io.dojobell.blockkit.Action.OpenModal;
 import io.dojobell.blockkit.ModalId;
+import io.dojobell.slack.command.Execution.ModalChoice;
 import io.dojobell.slack.reply.HelpReply;
 
 /** The executor of each command. */
@@ -17,10 +19,10 @@ public record CommandExecutors(
     LinkExecutor links,
     ChannelRoutesExecutor routes,
     UndoExecutor undos) {
-  private static final Execution SETTINGS =
-      new Execution.ShowModal(ModalId.SETTINGS, "Your settings", "settings", false);
-  private static final Execution ADMIN =
-      new Execution.ShowModal(ModalId.SYSTEM, "The system settings", "admin", true);
+  private static final ModalChoice SETTINGS =
+      new ModalChoice.Form(new OpenModal(ModalId.SETTINGS), "Your settings", "settings");
+  private static final ModalChoice ADMIN =
+      new ModalChoice.Form(new OpenModal(ModalId.SYSTEM), "The system settings", "admin");
 
   /** Returns how a text is answered. */
   Execution execution(ParseResult parsed) {
@@ -52,8 +54,13 @@ public record CommandExecutors(
       case Command.Link link -> links.requestCode(link);
       case Command.LinkCode code -> links.redeemCode(code);
       case Command.ManageChannelRoutes manage -> routes.execution(manage);
-      case Command.Settings _ -> SETTINGS;
-      case Command.Admin _ -> ADMIN;
+      case Command.Settings _ -> new Execution.ShowModal(_ -> SETTINGS);
+      case Command.Admin _ ->
+          new Execution.ShowModal(
+              context ->
+                  context.user().admin()
+                      ? ADMIN
+                      : new ModalChoice.Answer(CommandReplies.ADMINS_ONLY));
     };
   }
 }

@@ -6,8 +6,6 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
-import io.dojobell.blockkit.Action.OpenModal;
-import io.dojobell.model.User;
 import io.dojobell.slack.bolt.BackgroundTasks;
 import io.dojobell.slack.bolt.BoltHandler;
 import io.dojobell.slack.modal.ModalHandler;
@@ -128,7 +126,7 @@ public final class CommandHandler implements BoltHandler, SlashCommandHandler {
     }
   }
 
-  /** Opens the modal; there is a reply only if Slack does not confirm that it is open. */
+  /** Opens the modal; there is a reply only if none is to be opened, or Slack did not open it. */
   private Response openLater(
       SlashCommandContext context, Invocation invocation, Execution.ShowModal modal) {
     backgroundTasks.submit(
@@ -140,7 +138,7 @@ public final class CommandHandler implements BoltHandler, SlashCommandHandler {
                   () ->
                       replies.toAccount(
                           invocation.source(),
-                          command -> open(command.user(), invocation.trigger(), modal, opened)));
+                          command -> open(command, invocation.trigger(), modal, opened)));
           if (!opened.get() && ReplyGuard.canReach(context.getResponseUrl())) {
             context.respond(toResponse(reply));
           }
@@ -148,12 +146,15 @@ public final class CommandHandler implements BoltHandler, SlashCommandHandler {
     return context.ack();
   }
 
-  private Reply open(User user, String trigger, Execution.ShowModal modal, AtomicBoolean opened) {
-    if (modal.adminOnly() && !user.admin()) {
-      return CommandReplies.ADMINS_ONLY;
-    }
-    opened.set(modals.open(user, new OpenModal(modal.modal()), trigger));
-    return Reply.of(ModalHandler.notOpenedText(modal.name(), "/dojo " + modal.command()));
+  private Reply open(
+      CommandContext context, String trigger, Execution.ShowModal modal, AtomicBoolean opened) {
+    return switch (modal.choose().apply(context)) {
+      case Execution.ModalChoice.Answer(var reply) -> reply;
+      case Execution.ModalChoice.Form(var wanted, var name, var command) -> {
+        opened.set(modals.open(context.user(), wanted, trigger));
+        yield Reply.of(ModalHandler.notOpenedText(name, "/dojo " + command));
+      }
+    };
   }
 
   private static SlashCommandResponse toResponse(Reply reply) {

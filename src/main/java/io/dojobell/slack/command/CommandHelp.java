@@ -75,9 +75,10 @@ public final class CommandHelp {
           new CommandTopic("version", Group.LOOK_UP, "show the version, and whom to ask")
               .aliases("about", "feedback"),
           new CommandTopic("here", Group.CHANNEL, "configure this channel")
-              .purpose("Choose what this channel gets.")
+              .purpose("Choose what this channel gets. Alone, it opens a form.")
               .usage("here [subscribe|unsubscribe|list]")
               .examples(
+                  "here",
                   "here subscribe scans to web-api min high",
                   "here unsubscribe scans",
                   "here list"),

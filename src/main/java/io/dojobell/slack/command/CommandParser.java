@@ -206,8 +206,11 @@ public final class CommandParser {
   }
 
   private static ParseResult channelRoutes(TokenizedText typed, List<TokenizedText.Word> rest) {
-    var word = rest.isEmpty() ? "list" : rest.getFirst().text().toLowerCase(Locale.ROOT);
-    var more = rest.isEmpty() ? rest : rest.subList(1, rest.size());
+    if (rest.isEmpty()) {
+      return new Recognised(new Command.ManageChannelRoutes(new ChannelRoutesAction.Configure()));
+    }
+    var word = rest.getFirst().text().toLowerCase(Locale.ROOT);
+    var more = rest.subList(1, rest.size());
     return switch (word) {
       case "list", "show" ->
           new Recognised(new Command.ManageChannelRoutes(new ChannelRoutesAction.Show()));

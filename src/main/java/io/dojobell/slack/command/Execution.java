@@ -1,8 +1,6 @@
 package io.dojobell.slack.command;
 
 import io.dojobell.blockkit.Action.OpenModal;
-import io.dojobell.blockkit.ModalId;
-import io.dojobell.model.User;
 import io.dojobell.slack.reply.Reply;
 import java.util.function.Function;
 
@@ -31,19 +29,32 @@ public sealed interface Execution {
       implements Execution {}
 
   /**
-   * Opens a modal for a person with an account.
+   * Opens a modal for a person with an account, or answers them if there is none to open.
    *
-   * @param name its name in a sentence
-   * @param command the command that opens it
+   * @param choose returns the modal, or the answer
    */
-  record ShowModal(ModalId modal, String name, String command, boolean adminOnly)
-      implements Execution {
-    /** Returns the reply with a button that opens it, where nothing typed can. */
-    Reply button(User user) {
-      return adminOnly && !user.admin()
-          ? CommandReplies.ADMINS_ONLY
-          : Reply.opening(name, new OpenModal(modal));
+  record ShowModal(Function<CommandContext, ModalChoice> choose) implements Execution {
+    /** Returns the reply with a button that opens the modal, where nothing typed can. */
+    Reply button(CommandContext context) {
+      return switch (choose.apply(context)) {
+        case ModalChoice.Answer(var reply) -> reply;
+        case ModalChoice.Form(var modal, var name, _) -> Reply.opening(name, modal);
+      };
     }
+  }
+
+  /** What a command that opens a modal comes to. */
+  sealed interface ModalChoice {
+    /**
+     * Opens the modal.
+     *
+     * @param name its name in a sentence
+     * @param command the command that opens it, after {@code /dojo}
+     */
+    record Form(OpenModal modal, String name, String command) implements ModalChoice {}
+
+    /** Opens nothing, and answers. */
+    record Answer(Reply reply) implements ModalChoice {}
   }
 
   /** Returns an execution that needs the database only. */

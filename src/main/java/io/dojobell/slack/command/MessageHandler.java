@@ -117,8 +117,7 @@ public final class MessageHandler implements BoltHandler {
       case Execution.ForEverybody(var work) -> replies.toEverybody(source, work);
       case Execution.ForMember(var work) -> replies.toMember(source, work);
       case Execution.ForAccount(_, var work) -> replies.toAccount(source, work);
-      case Execution.ShowModal modal ->
-          replies.toAccount(source, context -> modal.button(context.user()));
+      case Execution.ShowModal modal -> replies.toAccount(source, modal::button);
     };
   }
 

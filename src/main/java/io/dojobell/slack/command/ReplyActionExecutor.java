@@ -46,7 +46,7 @@ public record ReplyActionExecutor(CommandExecutors commands) {
     return switch (execution) {
       case Execution.ForEverybody(var work) -> work.apply(isAdmin);
       case Execution.ForAccount(_, var work) -> work.apply(context);
-      case Execution.ShowModal modal -> modal.button(context.user());
+      case Execution.ShowModal modal -> modal.button(context);
       case Execution.ForMember _ -> HelpReply.of(Optional.empty(), isAdmin);
     };
   }

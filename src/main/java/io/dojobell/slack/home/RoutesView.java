@@ -30,13 +30,11 @@ final class RoutesView {
           BlockKit.button("Undo", new AdminAction.RestoreRoute(Long.parseLong(id))));
     }
     if (content.routes().isEmpty()) {
-      view.smallPrint(
-          "No routes yet. You can also run `/dojo here subscribe scans to web-api min high` in a"
-              + " channel.");
+      view.smallPrint("No routes yet. You can also run `/dojo here` in a channel.");
     }
     for (var route : content.routes()) {
       var choices = new LinkedHashMap<String, Action>();
-      choices.put("Edit", new Action.OpenModal(ModalId.ROUTE, "" + route.id()));
+      choices.put("Edit", Action.OpenModal.ofRoute(route.id()));
       choices.put("Delete", new AdminAction.DeleteRoute(route.id()));
       view.paragraph(
           "route:" + route.id(),

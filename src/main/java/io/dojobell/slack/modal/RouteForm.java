@@ -7,6 +7,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import io.dojobell.blockkit.Action;
+import io.dojobell.blockkit.Action.OpenModal;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
@@ -86,21 +87,36 @@ record RouteForm(
 
   private static final BlockElement PREVIEW = BlockKit.button("Preview", new Action.PreviewRoute());
 
-  static final RouteForm EMPTY =
-      new RouteForm(
-          0, Set.of(), List.of(), List.of(), null, "", "", ThreadMode.ON, Optional.empty());
+  /** Returns the Slack channel that a new route with that subject is for; empty: none. */
+  static Optional<String> channelOf(String subject) {
+    return Optional.of(subject)
+        .filter(text -> text.matches(OpenModal.CHANNEL_PREFIX + "[CG][A-Z0-9]{1,30}"))
+        .map(text -> text.substring(OpenModal.CHANNEL_PREFIX.length()));
+  }
+
+  /** Returns the modal of a new route with that subject, which may name its channel. */
+  static View emptyView(String subject) {
+    var channel = channelOf(subject).orElse("");
+    return new RouteForm(
+            0, Set.of(), List.of(), List.of(), null, channel, "", ThreadMode.ON, Optional.empty())
+        .firstView("", channel.isEmpty() ? "0" : subject);
+  }
 
   static RouteForm read(View view) {
     var entered = FormValues.readFrom(view);
     var metadata = InitialValues.subject(view);
+    var teams = TEAMS.read(entered);
+    var chosen = CHANNEL.read(entered);
+    // A channel that comes back empty stays: Slack shows an admin only channels they can see.
+    var channel = chosen.isEmpty() && teams.isEmpty() ? channelOf(metadata).orElse("") : chosen;
     return new RouteForm(
         metadata.matches("\\d{1,18}") ? Long.parseLong(metadata) : 0,
         Set.copyOf(EVENTS.read(entered)),
         PRODUCTS.read(entered),
         TYPES.read(entered),
         SEVERITY.read(entered).orElse(null),
-        CHANNEL.read(entered),
-        TEAMS.read(entered),
+        channel,
+        teams,
         THREADS.read(entered).orElse(ThreadMode.ON),
         MENTION.read(entered));
   }
@@ -111,13 +127,17 @@ record RouteForm(
    * @param target the route's target, which its fields may not show; empty: none yet
    */
   View firstView(String target) {
+    return firstView(target, "" + id);
+  }
+
+  private View firstView(String target, String subject) {
     var form =
         form(Optional.empty())
             .hiddenValue(CHANNEL.name(), target)
             .hiddenValue(TEAMS.name(), target);
     addHidden(form, PRODUCTS.name(), products);
     addHidden(form, TYPES.name(), types);
-    return form.build(ModalId.ROUTE, title(), "Save", "" + id);
+    return form.build(ModalId.ROUTE, title(), "Save", subject);
   }
 
   /** Returns the modal with a preview of the chosen route. */

@@ -25,7 +25,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** An admin's route as a modal, with a preview of the events it would have sent. */
+/**
+ * An admin's route as a modal, with a preview of the events it would have sent. Its subject is the
+ * route's id; of a new one, empty or the channel that it is for.
+ */
 public record RouteModal(RouteService routes, InventoryService inventory, InstantSource clock)
     implements Modal {
   private static final Duration WEEK = Duration.ofDays(7);
@@ -57,8 +60,8 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
 
   @Override
   public Optional<View> open(User user, String value) {
-    if (value.isEmpty()) {
-      return Optional.of(RouteForm.EMPTY.firstView(""));
+    if (value.isEmpty() || RouteForm.channelOf(value).isPresent()) {
+      return Optional.of(RouteForm.emptyView(value));
     }
     return value.matches("\\d{1,18}")
         ? routes
@@ -195,7 +198,8 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
   }
 
   private static Target toTarget(RouteForm form, FormValues entered) {
-    if (!form.channel().isEmpty() && RouteForm.CHANNEL.isChanged(entered)) {
+    var isChosen = form.id() == 0 || RouteForm.CHANNEL.isChanged(entered);
+    if (!form.channel().isEmpty() && isChosen) {
       return new Target.SlackChannel(form.channel());
     }
     return form.teams().isEmpty()

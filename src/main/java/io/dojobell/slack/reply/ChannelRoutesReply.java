@@ -1,5 +1,6 @@
 package io.dojobell.slack.reply;
 
+import io.dojobell.blockkit.Action.OpenModal;
 import io.dojobell.blockkit.Action.ReplyAction;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class ChannelRoutesReply {
   private static final int MAX_NAME_LENGTH = 150;
   private static final int MAX_NAMED = 3;
+  private static final int MAX_LISTED = 30;
+  private static final String HEADING = "*This channel is subscribed to*";
+  private static final String OTHERS = "Team-wide channel settings are separate.";
 
   private ChannelRoutesReply() {}
 
@@ -27,14 +31,32 @@ public final class ChannelRoutesReply {
   public static Reply list(List<Route> routes) {
     if (routes.isEmpty()) {
       return Reply.of(
-          "This channel has no subscriptions. Admins can add one: `/dojo here subscribe scans to"
-              + " web-api min high`");
+          "This channel has no subscriptions. Admins can add one: `/dojo here`, or `/dojo here"
+              + " subscribe scans to web-api min high`");
     }
-    var lines = routes.stream().limit(30).map(route -> routeLine(route, false));
+    var lines = routes.stream().limit(MAX_LISTED).map(route -> routeLine(route, false));
     return new Reply.Builder()
-        .paragraph("*This channel is subscribed to*\n" + lines.collect(Collectors.joining("\n")))
-        .smallPrint("Team-wide channel settings are separate.")
+        .paragraph(HEADING + "\n" + lines.collect(Collectors.joining("\n")))
+        .smallPrint(OTHERS)
         .build();
+  }
+
+  /**
+   * Returns the list of a channel's routes with a button each that edits it.
+   *
+   * @param added the form of another route
+   */
+  public static Reply editable(List<Route> routes, OpenModal added) {
+    var reply = new Reply.Builder().paragraph(HEADING);
+    for (var route : routes.subList(0, Math.min(routes.size(), MAX_LISTED))) {
+      reply.paragraph(
+          routeLine(route, false), BlockKit.button("Edit", OpenModal.ofRoute(route.id())));
+    }
+    if (routes.size() > MAX_LISTED) {
+      reply.smallPrint(
+          "%d more: App Home has them all under *Routes*.".formatted(routes.size() - MAX_LISTED));
+    }
+    return reply.smallPrint(OTHERS).buttons(List.of(BlockKit.button("Add a route", added))).build();
   }
 
   /**
@@ -100,11 +122,19 @@ public final class ChannelRoutesReply {
     return switch (outcome) {
       case RouteChangeResult.NotAdmin _ ->
           Reply.of("Only Dojobell admins can change channel subscriptions. Nothing changed.");
-      case RouteChangeResult.CannotPost(var reason) ->
-          Reply.of("This channel " + Mrkdwn.escape(300, reason) + ". Nothing was saved.");
+      case RouteChangeResult.CannotPost(var reason) -> cannotPost(reason);
       case RouteChangeResult.NoProduct(var name, var near) -> noProduct(name, near);
       case RouteChangeResult.Done done -> changed(add, topic, least, done);
     };
+  }
+
+  /**
+   * Returns the reply for a channel that Dojobell can't post in.
+   *
+   * @param reason the reason, with the fix
+   */
+  public static Reply cannotPost(String reason) {
+    return Reply.of("This channel " + Mrkdwn.escape(300, reason) + ". Nothing was saved.");
   }
 
   private static Reply noProduct(String name, List<String> near) {

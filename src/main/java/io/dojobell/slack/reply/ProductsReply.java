@@ -1,7 +1,5 @@
 package io.dojobell.slack.reply;
 
-import static com.slack.api.model.block.Blocks.section;
-
 import io.dojobell.blockkit.Action.ReplyAction;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
@@ -36,8 +34,7 @@ public final class ProductsReply {
             .paragraph("*Products* %d–%d of %d".formatted(from + 1, last, page.total()));
     for (var product : page.products()) {
       var follow = BlockKit.button("Follow", new ReplyAction.FollowProduct(product.key()));
-      var text = BlockKit.mrkdwn(line(product));
-      draft.block(section(block -> block.text(text).accessory(follow)));
+      draft.paragraph(line(product), follow);
     }
     if (last < page.total()) {
       draft.buttons(List.of(BlockKit.button("More", new ReplyAction.MoreProducts(last, words))));

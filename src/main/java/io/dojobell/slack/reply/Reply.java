@@ -1,6 +1,7 @@
 package io.dojobell.slack.reply;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import io.dojobell.blockkit.Action;
@@ -59,6 +60,14 @@ public record Reply(String text, List<LayoutBlock> blocks) {
     Builder paragraph(String mrkdwn) {
       var fitting = truncate(mrkdwn);
       blocks.add(BlockKit.section(fitting));
+      text.append(text.isEmpty() ? "" : "\n").append(fitting);
+      return this;
+    }
+
+    /** Adds a paragraph with a button beside it. */
+    Builder paragraph(String mrkdwn, ButtonElement button) {
+      var fitting = truncate(mrkdwn);
+      blocks.add(SectionBlock.builder().text(BlockKit.mrkdwn(fitting)).accessory(button).build());
       text.append(text.isEmpty() ? "" : "\n").append(fitting);
       return this;
     }
