@@ -2,6 +2,7 @@ package io.dojobell.api;
 
 import io.dojobell.intake.Intake;
 import io.dojobell.service.ServiceModule;
+import io.dojobell.service.endpoint.WebhookPing;
 import io.dojobell.service.subscription.UnsubscribeService;
 import io.dojobell.web.Resource;
 import io.dojobell.web.TokenAuthenticator;

@@ -2,6 +2,7 @@ package io.dojobell.api;
 
 import io.dojobell.model.Endpoint;
 import io.dojobell.service.endpoint.EndpointService;
+import io.dojobell.service.endpoint.WebhookPing;
 import io.dojobell.web.Access;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.JsonFields;
@@ -14,14 +15,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/webhooks}: webhook endpoints. */
 final class WebhooksResource implements Resource {
-  /** A token of RFC 9110 (section 5.6.2). */
-  private static final Pattern HEADER = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}");
-
   private final EndpointService endpoints;
   private final WebhookPing ping;
 
@@ -114,12 +111,12 @@ final class WebhooksResource implements Resource {
     var fields = JsonFields.of(JsonBody.of(context)).ignore("note");
     fields.requireSame("id", old == null ? null : old.id());
     var url = fields.has("url") ? fields.url("url") : fields.<String>reject("url", "is missing");
-    var headerName = fields.text("header_name", 100);
-    if (headerName != null && !HEADER.matcher(headerName).matches()) {
+    var headerName = fields.text("header_name", Endpoint.MAX_HEADER_NAME);
+    if (headerName != null && !Endpoint.isHeaderName(headerName)) {
       fields.reject("header_name", "is not a header's name");
     }
-    var headerValue = fields.text("header_value", 2_000);
-    if (headerValue != null && headerValue.chars().anyMatch(Character::isISOControl)) {
+    var headerValue = fields.text("header_value", Endpoint.MAX_HEADER_VALUE);
+    if (headerValue != null && !Endpoint.isHeaderValue(headerValue)) {
       fields.reject("header_value", "may hold no line break or control character");
     }
     if (headerName != null && headerValue == null && (old == null || old.headerValue() == null)) {
@@ -145,7 +142,7 @@ final class WebhooksResource implements Resource {
 
   /** Reads the secret, which must not be empty: that would sign nothing, and look as if it did. */
   private static @Nullable String secret(JsonFields fields) {
-    var secret = fields.text("secret", 500);
+    var secret = fields.text("secret", Endpoint.MAX_SECRET);
     return secret != null && secret.isBlank()
         ? fields.reject("secret", "is empty; null is for none")
         : secret;

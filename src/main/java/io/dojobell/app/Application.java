@@ -295,7 +295,7 @@ public final class Application implements AutoCloseable {
                 new SystemStatus(database, notifiers::isOn, clock, source),
                 new SlackModule.LiveSettings(notifiers::branding, notifiers::isOn),
                 new AccountLinking(database, secrets, notices::linkCode, clock),
-                tests::send,
+                new SlackModule.Senders(tests::send, notifiers::ping),
                 clock)));
   }
 

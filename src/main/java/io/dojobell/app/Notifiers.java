@@ -1,7 +1,6 @@
 package io.dojobell.app;
 
 import com.slack.api.methods.MethodsClient;
-import io.dojobell.api.WebhookPing;
 import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.email.EmailNotifier;
@@ -34,6 +33,7 @@ import io.dojobell.model.Ticker;
 import io.dojobell.net.HttpSender;
 import io.dojobell.net.TargetPolicy;
 import io.dojobell.service.account.SlackAccountMatcher;
+import io.dojobell.service.endpoint.WebhookPing;
 import io.dojobell.service.subscription.UnsubscribeService;
 import io.dojobell.store.SystemSettings;
 import io.dojobell.store.TeamsWebhooks;

@@ -14,6 +14,9 @@ public sealed interface Action {
   /** The action id of the select that searches product types; any other searches products. */
   String PRODUCT_TYPE_SEARCH = "types";
 
+  /** The action id of the selects that search accounts. */
+  String ACCOUNT_SEARCH = "accounts";
+
   /**
    * An action as Slack sends it back.
    *
@@ -209,6 +212,9 @@ public sealed interface Action {
     /** Searches the accounts for the words that the admin enters. */
     record SearchUsers(String words) implements AdminAction {}
 
+    /** Searches the products for the words that the admin enters. */
+    record SearchProducts(String words) implements AdminAction {}
+
     record ChangeUser(UserChange change, String username) implements AdminAction {
       /** The beginning of the id of a button that does it; in a menu it has the menu's. */
       public static final String BUTTON_PREFIX = "home:user:";
@@ -218,10 +224,32 @@ public sealed interface Action {
 
     record RestoreRoute(long id) implements AdminAction {}
 
+    /** Tests, enables or deletes a webhook endpoint. */
+    record ChangeEndpoint(EndpointChange change, long id) implements AdminAction {
+      static final String PREFIX = "home:webhook:";
+    }
+
     record RetryDelivery(long id) implements AdminAction {}
 
     /** Retries all that failed to a destination. */
     record RetryAll(Destination destination) implements AdminAction {}
+  }
+
+  /** What is done with a webhook endpoint. */
+  enum EndpointChange {
+    TEST("test"),
+    ENABLE("enable"),
+    DELETE("delete");
+
+    private final String wireName;
+
+    EndpointChange(String wireName) {
+      this.wireName = wireName;
+    }
+
+    String wireName() {
+      return wireName;
+    }
   }
 
   /** A change of an account. */

@@ -1,6 +1,7 @@
 package io.dojobell.blockkit;
 
 import io.dojobell.blockkit.Action.AdminAction;
+import io.dojobell.blockkit.Action.EndpointChange;
 import io.dojobell.blockkit.Action.HomeAction;
 import io.dojobell.blockkit.Action.OpenModal;
 import io.dojobell.blockkit.Action.ReplyAction;
@@ -78,6 +79,9 @@ final class ActionDecoder {
     if (id.startsWith("home:preset:")) {
       return Optional.of(new HomeAction.ApplyPreset(value));
     }
+    if (id.startsWith(AdminAction.ChangeEndpoint.PREFIX)) {
+      return changeEndpoint(id.substring(AdminAction.ChangeEndpoint.PREFIX.length()), value);
+    }
     return switch (id) {
       case "home:preset-undo" -> Optional.of(new HomeAction.UndoPreset(value));
       case "home:severity" -> Optional.of(new HomeAction.SetMinSeverity(value));
@@ -95,6 +99,7 @@ final class ActionDecoder {
       case "home:page:back" -> withNumber(value, offset -> new HomeAction.ShowPage(offset, true));
       case "home:row" -> HomeAction.ChangeRow.ofBlock(block);
       case "home:search" -> Optional.of(new AdminAction.SearchUsers(value));
+      case "home:search-products" -> Optional.of(new AdminAction.SearchProducts(value));
       case "home:user" -> openModal(value).or(() -> changeUser(value));
       case "home:route" -> openModal(value).or(() -> deleteRoute(value));
       case "home:route-restore" -> withNumber(value, AdminAction.RestoreRoute::new);
@@ -146,6 +151,14 @@ final class ActionDecoder {
             .filter(change -> change.wireName().equals(words[0]))
             .findFirst()
             .map(change -> new AdminAction.ChangeUser(change, words[1]));
+  }
+
+  private static Optional<Action> changeEndpoint(String word, String id) {
+    return Arrays.stream(EndpointChange.values())
+        .filter(change -> change.wireName().equals(word))
+        .findFirst()
+        .flatMap(
+            change -> withNumber(id, number -> new AdminAction.ChangeEndpoint(change, number)));
   }
 
   private static Optional<Destination> destination(String text) {

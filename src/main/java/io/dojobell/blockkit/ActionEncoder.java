@@ -35,7 +35,8 @@ final class ActionEncoder {
   private static String openId(ModalId modal) {
     return switch (modal) {
       case LINK, MUTE, TIMES -> "home:open:" + modal.wireName();
-      case ADDRESS,
+      case ACCESS,
+          ADDRESS,
           CALENDAR,
           EVENTS,
           MESSAGE_EVENTS,
@@ -45,7 +46,8 @@ final class ActionEncoder {
           SETTINGS,
           SYSTEM,
           TEAM_EVENTS,
-          TEMPLATE_EVENTS ->
+          TEMPLATE_EVENTS,
+          WEBHOOK ->
           "home:open";
     };
   }
@@ -90,10 +92,13 @@ final class ActionEncoder {
   private static Encoded encode(AdminAction action) {
     return switch (action) {
       case AdminAction.SearchUsers(var words) -> new Encoded("home:search", words);
+      case AdminAction.SearchProducts(var words) -> new Encoded("home:search-products", words);
       case AdminAction.ChangeUser(var change, var username) ->
           new Encoded(Menu.USER.id(), change.wireName() + " " + username);
       case AdminAction.DeleteRoute(var id) -> new Encoded(Menu.ROUTE.id(), "delete " + id);
       case AdminAction.RestoreRoute(var id) -> new Encoded("home:route-restore", "" + id);
+      case AdminAction.ChangeEndpoint(var change, var id) ->
+          new Encoded(AdminAction.ChangeEndpoint.PREFIX + change.wireName(), "" + id);
       case AdminAction.RetryDelivery(var id) -> new Encoded("home:retry", "" + id);
       case AdminAction.RetryAll(var destination) ->
           new Encoded("home:retry-all", destination.text());

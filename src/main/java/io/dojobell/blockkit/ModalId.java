@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** The modals, by the id that stands in buttons and in submissions. */
 public enum ModalId {
+  ACCESS("access"),
   ADDRESS("address"),
   CALENDAR("calendar"),
   EVENTS("events"),
@@ -18,7 +19,8 @@ public enum ModalId {
   SYSTEM("system"),
   TEAM_EVENTS("team_events"),
   TEMPLATE_EVENTS("template_events"),
-  TIMES("times");
+  TIMES("times"),
+  WEBHOOK("webhook");
 
   private final String wireName;
 

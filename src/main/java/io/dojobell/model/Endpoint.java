@@ -1,5 +1,6 @@
 package io.dojobell.model;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,38 @@ public record Endpoint(
     String note) {
   private static final Pattern AUTHORITY =
       Pattern.compile("(?i)^(https?)://(?:[^/?#@]*@)?(\\[[^\\]]*\\]|[^/?#:]*)");
+
+  /**
+   * An endpoint as it is listed.
+   *
+   * @param failingSince its first failure since the last success; null: none
+   */
+  public record Listed(Endpoint endpoint, @Nullable Instant failingSince) {}
+
+  /** A token of RFC 9110 (section 5.6.2). */
+  private static final Pattern HEADER = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
+  /** The lengths that a name of it, a header's name and value, and a secret may have. */
+  public static final int MAX_NAME = 200;
+
+  public static final int MAX_HEADER_NAME = 100;
+  public static final int MAX_HEADER_VALUE = 2_000;
+  public static final int MAX_SECRET = 500;
+
+  /** Returns whether a header can have that name. */
+  public static boolean isHeaderName(String text) {
+    return text.length() <= MAX_HEADER_NAME && HEADER.matcher(text).matches();
+  }
+
+  /** Returns whether a header can carry that text: no line break or control character. */
+  public static boolean isHeaderValue(String text) {
+    return text.chars().noneMatch(Character::isISOControl);
+  }
+
+  /** Returns this endpoint as an admin enabled or disabled it, without a reason. */
+  public Endpoint withStatus(Status other) {
+    return new Endpoint(id, name, url, headerName, headerValue, secret, owner, other, "");
+  }
 
   /** Returns the part of its URL that is no secret: {@code https://siem.example.com/…}. */
   public String schemeAndHost() {

@@ -7,6 +7,7 @@ import io.dojobell.model.OrganisationSettings;
 import io.dojobell.service.ServiceModule;
 import io.dojobell.service.account.AccountLinking;
 import io.dojobell.service.delivery.TestDelivery;
+import io.dojobell.service.endpoint.WebhookPing;
 import io.dojobell.service.status.SystemStatus;
 import io.dojobell.slack.bolt.BackgroundTasks;
 import io.dojobell.slack.bolt.BoltHandler;
@@ -37,9 +38,11 @@ import io.dojobell.slack.home.OptionSearch;
 import io.dojobell.slack.home.PersonalActions;
 import io.dojobell.slack.home.PersonalTabs;
 import io.dojobell.slack.home.TabReader;
+import io.dojobell.slack.home.WebhookActions;
 import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.identity.ProfileTimeZones;
 import io.dojobell.slack.identity.SlackProfiles;
+import io.dojobell.slack.modal.AccessModal;
 import io.dojobell.slack.modal.EventsModal;
 import io.dojobell.slack.modal.LinkModal;
 import io.dojobell.slack.modal.MessageMuteModal;
@@ -52,8 +55,10 @@ import io.dojobell.slack.modal.RouteModal;
 import io.dojobell.slack.modal.ScheduleModal;
 import io.dojobell.slack.modal.SettingsModal;
 import io.dojobell.slack.modal.SlackEmailModal;
+import io.dojobell.slack.modal.WebhookModal;
 import jakarta.servlet.http.HttpServlet;
 import java.time.InstantSource;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,8 +94,15 @@ public final class SlackModule implements AutoCloseable {
   public record LiveSettings(Supplier<Branding> branding, Predicate<Channel> isOn) {}
 
   /**
-   * @param linking links a Slack user with an account by a code that is mailed
+   * What sends at once, without the outbox.
+   *
    * @param tests sends a person test messages
+   * @param pings sends a webhook endpoint a ping
+   */
+  public record Senders(TestDelivery tests, WebhookPing pings) {}
+
+  /**
+   * @param linking links a Slack user with an account by a code that is mailed
    */
   public SlackModule(
       Config config,
@@ -98,7 +110,7 @@ public final class SlackModule implements AutoCloseable {
       SystemStatus status,
       LiveSettings settings,
       AccountLinking linking,
-      TestDelivery tests,
+      Senders senders,
       InstantSource clock) {
     this.services = services;
     this.status = status;
@@ -109,7 +121,7 @@ public final class SlackModule implements AutoCloseable {
         new PersonResolver(
             services.accounts(), services.slackAccounts(), profiles, config.signupDomains());
     this.zones = new ProfileTimeZones(services.preferences(), profiles);
-    var home = home(config.methods());
+    var home = home(config.methods(), senders.pings());
     var mutes =
         new MuteHandler(
             config.methods(), identity, services.mutes(), muteExecutor(), backgroundTasks);
@@ -120,7 +132,11 @@ public final class SlackModule implements AutoCloseable {
         new SlackApp(
             config.signingSecret(),
             handlers(
-                config.methods(), commands(config.version(), linking, tests), modals, mutes, home),
+                config.methods(),
+                commands(config.version(), linking, senders.tests()),
+                modals,
+                mutes,
+                home),
             services.requests(),
             clock);
   }
@@ -146,7 +162,8 @@ public final class SlackModule implements AutoCloseable {
         new ShortcutHandler(identity, commands.explanations(), modals, backgroundTasks),
         home,
         modals,
-        new OptionSearch(identity, services.productSearch(), services.inventory()),
+        new OptionSearch(
+            identity, services.productSearch(), services.inventory(), services.accounts()),
         new ChannelJoinHandler(methods, services.requests(), backgroundTasks),
         new ProfileChangeHandler(identity, zones, backgroundTasks));
   }
@@ -179,7 +196,7 @@ public final class SlackModule implements AutoCloseable {
     return new MuteExecutor(services.mutes(), zones, clock);
   }
 
-  private HomeHandler home(MethodsClient methods) {
+  private HomeHandler home(MethodsClient methods, WebhookPing pings) {
     var pages = new HomePages(tabs(), settings.branding(), clock);
     var personal =
         new PersonalActions(
@@ -192,6 +209,7 @@ public final class SlackModule implements AutoCloseable {
         new AdminActions(
             services.accounts(),
             services.routes(),
+            new WebhookActions(services.endpoints(), pings),
             services.deliveryLog(),
             identity::linkBySlackEmail);
     return new HomeHandler(
@@ -199,27 +217,23 @@ public final class SlackModule implements AutoCloseable {
   }
 
   private Map<HomeTab, TabReader> tabs() {
-    return Map.of(
-        HomeTab.INBOX,
-        PersonalTabs.inbox(services.inboxes(), services.accounts()),
+    var tabs = new EnumMap<HomeTab, TabReader>(HomeTab.class);
+    tabs.put(HomeTab.INBOX, PersonalTabs.inbox(services.inboxes(), services.accounts()));
+    tabs.put(
         HomeTab.NOTIFICATIONS,
-        PersonalTabs.notifications(services.settings(), services.subscriptions()),
-        HomeTab.PRODUCTS,
-        PersonalTabs.products(services.subscriptions()),
-        HomeTab.SCHEDULE,
-        PersonalTabs.schedule(services.preferences()),
-        HomeTab.SYSTEM,
-        AdminTabs.system(services.settings(), services.organisation()),
-        HomeTab.TEMPLATE,
-        AdminTabs.template(services.settings()),
-        HomeTab.ROUTES,
-        AdminTabs.routes(services.routes()),
-        HomeTab.USERS,
-        AdminTabs.users(services.accounts()),
-        HomeTab.HEALTH,
-        AdminTabs.health(status, services.explanations(), services.deliveryLog()),
-        HomeTab.CHANGES,
-        AdminTabs.changes(services.auditTrail()));
+        PersonalTabs.notifications(services.settings(), services.subscriptions()));
+    tabs.put(HomeTab.PRODUCTS, PersonalTabs.products(services.subscriptions()));
+    tabs.put(HomeTab.SCHEDULE, PersonalTabs.schedule(services.preferences()));
+    tabs.put(HomeTab.SYSTEM, AdminTabs.system(services.settings(), services.organisation()));
+    tabs.put(HomeTab.TEMPLATE, AdminTabs.template(services.settings()));
+    tabs.put(HomeTab.ROUTES, AdminTabs.routes(services.routes()));
+    tabs.put(HomeTab.WEBHOOKS, AdminTabs.webhooks(services.endpoints()));
+    tabs.put(HomeTab.USERS, AdminTabs.users(services.accounts()));
+    tabs.put(HomeTab.ACCESS, AdminTabs.access(services.productSearch(), services.inventory()));
+    tabs.put(
+        HomeTab.HEALTH, AdminTabs.health(status, services.explanations(), services.deliveryLog()));
+    tabs.put(HomeTab.CHANGES, AdminTabs.changes(services.auditTrail()));
+    return tabs;
   }
 
   private List<Modal> modals(MuteHandler mutes) {
@@ -235,6 +249,8 @@ public final class SlackModule implements AutoCloseable {
         OrganisationModal.system(services.organisation()),
         OrganisationModal.calendar(services.organisation()),
         new RouteModal(services.routes(), services.inventory(), clock),
+        new AccessModal(services.inventory(), services.accounts()),
+        new WebhookModal(services.endpoints(), services.accounts()),
         new SlackEmailModal(services.accounts()));
   }
 

@@ -5,8 +5,10 @@ import io.dojobell.model.Product;
 import io.dojobell.model.Visibility;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,24 @@ public final class ProductMembers {
         .select("select username from members where product = ? order by username", product)
         .mapTo(String.class)
         .list();
+  }
+
+  private record MemberCount(String product, int count) {}
+
+  /** Returns the numbers of members of those of the products that have any, by key. */
+  public Map<String, Integer> counts(Collection<String> products) {
+    if (products.isEmpty()) {
+      return Map.of();
+    }
+    return handle
+        .createQuery(
+            """
+            select product, count(*) as count from members where product in (<products>)
+            group by product\
+            """)
+        .bindList("products", List.copyOf(products))
+        .mapTo(MemberCount.class)
+        .collect(Collectors.toMap(MemberCount::product, MemberCount::count));
   }
 
   /**

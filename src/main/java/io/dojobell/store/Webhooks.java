@@ -46,6 +46,20 @@ public final class Webhooks {
         .list();
   }
 
+  /** Returns a page of the endpoints by id, which starts at that offset. */
+  public List<Endpoint.Listed> page(long from, int limit) {
+    return handle
+        .select("select * from webhooks order by id limit ? offset ?", limit, from)
+        .mapTo(EndpointRow.class)
+        .map(row -> new Endpoint.Listed(opened(row), row.failingSince()))
+        .list();
+  }
+
+  /** Returns the number of endpoints. */
+  public long count() {
+    return handle.select("select count(*) from webhooks").mapTo(Long.class).one();
+  }
+
   /**
    * The name and owner of an endpoint.
    *
@@ -201,7 +215,8 @@ public final class Webhooks {
       @Nullable String signingSecret,
       @Nullable String owner,
       Endpoint.Status status,
-      String note) {}
+      String note,
+      @Nullable Instant failingSince) {}
 
   private Endpoint opened(EndpointRow row) {
     return new Endpoint(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.blockkit.Action.AdminAction;
 import io.dojobell.blockkit.Action.Encoded;
+import io.dojobell.blockkit.Action.EndpointChange;
 import io.dojobell.blockkit.Action.HomeAction;
 import io.dojobell.blockkit.Action.OpenModal;
 import io.dojobell.blockkit.Action.ReplyAction;
@@ -50,6 +51,9 @@ class ActionEncoderTest {
         Arguments.of(new HomeAction.UndoPreset("{}"), "home:preset-undo", "{}"),
         Arguments.of(new HomeAction.SetMinSeverity("low"), "home:severity", "low"),
         Arguments.of(new AdminAction.DeleteRoute(3), "home:route", "delete 3"),
+        Arguments.of(new AdminAction.SearchProducts("web"), "home:search-products", "web"),
+        Arguments.of(
+            new AdminAction.ChangeEndpoint(EndpointChange.DELETE, 7), "home:webhook:delete", "7"),
         Arguments.of(
             new AdminAction.RetryAll(new Destination.SlackChannel("C1")),
             "home:retry-all",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dojobell.blockkit.Action.AdminAction;
+import io.dojobell.blockkit.Action.EndpointChange;
 import io.dojobell.blockkit.Action.HomeAction;
 import io.dojobell.blockkit.Action.OpenModal;
 import io.dojobell.blockkit.Action.ReplyAction;
@@ -61,8 +62,12 @@ class ActionTest {
             Stream.of(
                 new HomeAction.ShowTab("health"),
                 new AdminAction.SearchUsers("open:route"),
+                new AdminAction.SearchProducts("web api"),
                 new AdminAction.DeleteRoute(1),
                 new AdminAction.RestoreRoute(1),
+                new AdminAction.ChangeEndpoint(EndpointChange.TEST, 7),
+                new AdminAction.ChangeEndpoint(EndpointChange.ENABLE, 7),
+                new AdminAction.ChangeEndpoint(EndpointChange.DELETE, 7),
                 new AdminAction.RetryDelivery(1),
                 new AdminAction.RetryAll(new Destination.SlackChannel("C1"))),
             Arrays.stream(UserChange.values())
@@ -112,6 +117,8 @@ class ActionTest {
     "home:user, admin",
     "home:user, promote bob",
     "home:route, delete seven",
+    "home:webhook:test, seven",
+    "home:webhook:paint, 7",
     "home:retry, 1234567890123456789",
     "home:retry-all, nowhere at all",
     "home:unmute, SOMETHING web-api",

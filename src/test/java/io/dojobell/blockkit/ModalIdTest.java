@@ -10,6 +10,7 @@ class ModalIdTest {
     assertThat(ModalId.values())
         .extracting(ModalId::wireName)
         .containsExactly(
+            "access",
             "address",
             "calendar",
             "events",
@@ -23,7 +24,8 @@ class ModalIdTest {
             "system",
             "team_events",
             "template_events",
-            "times");
+            "times",
+            "webhook");
     for (var modal : ModalId.values()) {
       assertThat(ModalId.of(modal.wireName())).contains(modal);
     }

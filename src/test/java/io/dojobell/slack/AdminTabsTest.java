@@ -168,7 +168,7 @@ class AdminTabsTest {
         .filteredOn(line -> !line.matches(".*\\d{4} at .*|---|\\[.*"))
         .contains(
             "The product ledger: now open to all",
-            "The product ledger: members changed",
+            "The product ledger: members + bob",
             "Webhook 1, ci: created",
             "Route 1: created");
     assertThat(

@@ -236,6 +236,9 @@ class PrivacyTest {
     "home:retry-all, slack:C0GONE",
     "home:search, ann",
     "home:tab:users, users",
+    "home:tab:webhooks, webhooks",
+    "home:tab:access, access",
+    "home:search-products, led",
     "home:tab:routes, routes",
     "home:tab:changes, changes",
   })

@@ -55,6 +55,23 @@ class WorstCaseTest {
                       .collect(Collectors.joining(",")),
                   fixture.channel));
     }
+    for (var n = 0; n < 20; n++) {
+      fixture.dojobell.post(
+          "/api/v1/webhooks",
+          "{\"name\":\"%s\",\"url\":\"%s\",\"header_name\":\"%s\",\"header_value\":\"x\",\"secret\":\"x\",\"owner\":\"%s\"}"
+              .formatted(
+                  RIGHT_TO_LEFT,
+                  fixture.workspace.receiverUrl("x".repeat(1_500)),
+                  "h".repeat(100),
+                  "u".repeat(97) + 0));
+    }
+    fixture.dojobell.put(
+        "/api/v1/products/" + key(0) + "/members",
+        "{\"members\":[%s]}"
+            .formatted(
+                IntStream.range(0, 50)
+                    .mapToObj(n -> "\"" + "u".repeat(97) + n + "\"")
+                    .collect(Collectors.joining(","))));
     var system =
         "{\"team_name\":\"%s\",\"disclaimer\":\"%s\",\"email_to\":\"%s@%s\",\"required\":[%s]}"
             .formatted(
@@ -117,7 +134,15 @@ class WorstCaseTest {
             modal(
                 fixture.tab(fixture.ann, "users"),
                 new ElementRef("user:" + "u".repeat(97) + "0", "home:user"),
-                "open:address " + "u".repeat(97) + "0"));
+                "open:address " + "u".repeat(97) + "0"),
+            modal(
+                fixture.tab(fixture.ann, "webhooks"),
+                new ElementRef("webhook:1", "home:open"),
+                null),
+            modal(
+                fixture.tab(fixture.ann, "access"),
+                new ElementRef("access:" + key(0), "home:open"),
+                null));
     assertThat(modals.stream().map(View::callbackId))
         .containsExactly(
             "link",
@@ -128,7 +153,9 @@ class WorstCaseTest {
             "settings",
             "system",
             "calendar",
-            "address");
+            "address",
+            "webhook",
+            "access");
     assertThat(modals).allMatch(modal -> modal.blocks().size() <= 100);
     for (var tab :
         List.of(
@@ -139,7 +166,9 @@ class WorstCaseTest {
             "system",
             "template",
             "routes",
+            "webhooks",
             "users",
+            "access",
             "health",
             "changes")) {
       var view = fixture.tab(fixture.ann, tab);
@@ -200,7 +229,9 @@ class WorstCaseTest {
               "Schedule",
               "Team",
               "Routes",
+              "Webhooks",
               "Users",
+              "Access",
               "Health",
               "Audit log")) {
         page.locator("#content button").filter(text(tab)).first().click();

@@ -6,6 +6,7 @@ import io.dojobell.model.ProductType;
 import io.dojobell.model.Reference;
 import io.dojobell.model.Visibility;
 import io.dojobell.service.Actor;
+import io.dojobell.service.Differences;
 import io.dojobell.service.FieldError;
 import io.dojobell.service.ValidationException;
 import io.dojobell.store.Inventory;
@@ -16,10 +17,13 @@ import io.dojobell.store.Users;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
 
 /** Reads and changes product types, products and their members. */
 public final class InventoryService {
+  private static final int MAX_NAMED = 4;
+
   private final Database database;
 
   public InventoryService(Database database) {
@@ -66,8 +70,64 @@ public final class InventoryService {
     return database.read(handle -> new Inventory(handle).products(after, limit));
   }
 
-  private static String viewers(Product product) {
-    return product.visibility() == Visibility.OPEN ? "open to all" : "for its members";
+  /**
+   * A product and who may view it.
+   *
+   * @param typeName the name of its product type; empty: it has none
+   * @param memberCount the number of its members
+   */
+  public record ProductAccess(Product product, Optional<String> typeName, int memberCount) {}
+
+  /** Returns the products with their types' names and the numbers of their members. */
+  public List<ProductAccess> access(List<Product> products) {
+    return database.read(
+        handle -> {
+          var counts =
+              new ProductMembers(handle).counts(products.stream().map(Product::key).toList());
+          return products.stream()
+              .map(
+                  product ->
+                      new ProductAccess(
+                          product,
+                          typeName(handle, product),
+                          counts.getOrDefault(product.key(), 0)))
+              .toList();
+        });
+  }
+
+  private static Optional<String> typeName(Handle handle, Product product) {
+    return Optional.ofNullable(product.productType())
+        .flatMap(new Inventory(handle)::productType)
+        .map(ProductType::name);
+  }
+
+  private static void recordVisibility(
+      Handle handle, Actor actor, Product old, Visibility visibility) {
+    if (old.visibility() != visibility) {
+      var viewers = visibility == Visibility.OPEN ? "open to all" : "for its members";
+      actor.record(handle, "The product " + old.key() + ": now " + viewers);
+    }
+  }
+
+  /**
+   * Sets who may view the product, as the admin's choice, which DefectDojo's sync leaves alone.
+   *
+   * @return true if there is such a product
+   */
+  public boolean setVisibility(Actor actor, String key, Visibility visibility) {
+    return database.write(
+        handle -> {
+          var inventory = new Inventory(handle);
+          var known = inventory.product(key);
+          if (known.isEmpty()) {
+            return false;
+          }
+          var old = known.get();
+          recordVisibility(handle, actor, old, visibility);
+          inventory.put(new Product(key, old.name(), old.productType(), old.url(), visibility));
+          new ProductVisibility(handle).setChosen(key, true);
+          return true;
+        });
   }
 
   /**
@@ -84,9 +144,7 @@ public final class InventoryService {
           var inventory = new Inventory(handle);
           var known = inventory.product(product.key());
           var isNew = known.isEmpty();
-          if (known.isPresent() && known.get().visibility() != product.visibility()) {
-            actor.record(handle, "The product " + product.key() + ": now " + viewers(product));
-          }
+          known.ifPresent(old -> recordVisibility(handle, actor, old, product.visibility()));
           var recorder = new InventoryRecorder(handle, product.visibility());
           var type =
               Optional.ofNullable(product.productType())
@@ -116,6 +174,27 @@ public final class InventoryService {
         });
   }
 
+  /** Returns who was added and removed, of many the first few; empty: nobody. */
+  private static Optional<String> describeMembers(List<String> old, List<String> now) {
+    var added = now.stream().filter(user -> !old.contains(user)).distinct().toList();
+    var removed = old.stream().filter(user -> !now.contains(user)).toList();
+    var found = new Differences();
+    if (!added.isEmpty()) {
+      found.addWords("members + " + firstFew(added));
+    }
+    if (!removed.isEmpty()) {
+      found.addWords("members − " + firstFew(removed));
+    }
+    return found.text();
+  }
+
+  private static String firstFew(List<String> usernames) {
+    var named = String.join(", ", usernames.subList(0, Math.min(usernames.size(), MAX_NAMED)));
+    return usernames.size() > MAX_NAMED
+        ? "%s and %d more".formatted(named, usernames.size() - MAX_NAMED)
+        : named;
+  }
+
   /** Returns the usernames of the product's members; empty if there is no such product. */
   public Optional<List<String>> members(String key) {
     return database.read(
@@ -129,11 +208,24 @@ public final class InventoryService {
    * @throws ValidationException naming those that have no account
    */
   public boolean putMembers(Actor actor, String key, List<String> usernames) {
+    return changeMembers(actor, key, _ -> usernames);
+  }
+
+  /**
+   * Changes the members of the product.
+   *
+   * @param change returns the members after it, by those before
+   * @return true if there is such a product
+   * @throws ValidationException naming those that have no account
+   */
+  public boolean changeMembers(Actor actor, String key, UnaryOperator<List<String>> change) {
     return database.write(
         handle -> {
           if (new Inventory(handle).product(key).isEmpty()) {
             return false;
           }
+          var before = new ProductMembers(handle).of(key);
+          var usernames = change.apply(before);
           var known =
               new Users(handle)
                   .withUsernames(usernames).stream().map(user -> user.username()).toList();
@@ -147,9 +239,8 @@ public final class InventoryService {
           if (!errors.isEmpty()) {
             throw new ValidationException(errors);
           }
-          if (!Set.copyOf(new ProductMembers(handle).of(key)).equals(Set.copyOf(usernames))) {
-            actor.record(handle, "The product " + key + ": members changed");
-          }
+          describeMembers(before, usernames)
+              .ifPresent(words -> actor.record(handle, "The product " + key + ": " + words));
           new ProductMembers(handle).put(key, usernames);
           return true;
         });

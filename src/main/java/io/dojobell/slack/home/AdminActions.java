@@ -17,7 +17,11 @@ import java.util.function.UnaryOperator;
  * @param lookUpInSlack looks an account up in Slack; may ask Slack, and block
  */
 public record AdminActions(
-    AccountService accounts, RouteService routes, DeliveryLog log, Consumer<User> lookUpInSlack) {
+    AccountService accounts,
+    RouteService routes,
+    WebhookActions webhooks,
+    DeliveryLog log,
+    Consumer<User> lookUpInSlack) {
 
   /**
    * Performs the action.
@@ -28,6 +32,7 @@ public record AdminActions(
     var actor = Actor.of(admin);
     return switch (action) {
       case AdminAction.SearchUsers(var words) -> place.withTab(HomeTab.USERS).withSearch(words);
+      case AdminAction.SearchProducts(var words) -> place.withTab(HomeTab.ACCESS).withSearch(words);
       case AdminAction.ChangeUser(var change, var username) -> {
         changeUser(admin, change, username);
         yield place;
@@ -38,6 +43,8 @@ public record AdminActions(
         routes.restore(actor, id);
         yield place;
       }
+      case AdminAction.ChangeEndpoint(var change, var id) ->
+          webhooks.perform(actor, place, change, id);
       case AdminAction.RetryDelivery(var id) -> {
         log.retry(actor, id);
         yield place;

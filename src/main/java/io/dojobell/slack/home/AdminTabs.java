@@ -4,6 +4,9 @@ import io.dojobell.service.AuditTrail;
 import io.dojobell.service.account.AccountService;
 import io.dojobell.service.delivery.DeliveryExplanations;
 import io.dojobell.service.delivery.DeliveryLog;
+import io.dojobell.service.endpoint.EndpointService;
+import io.dojobell.service.inventory.InventoryService;
+import io.dojobell.service.inventory.ProductSearch;
 import io.dojobell.service.organisation.OrganisationService;
 import io.dojobell.service.route.RouteService;
 import io.dojobell.service.status.SystemStatus;
@@ -35,10 +38,24 @@ public final class AdminTabs {
     };
   }
 
+  /** Returns the reader of the webhook endpoints, a page each time. */
+  public static TabReader webhooks(EndpointService endpoints) {
+    return (_, place, _) ->
+        new Content.OfWebhooks(endpoints.page(place.offset(), WebhooksView.PAGE_SIZE));
+  }
+
   /** Returns the reader of the accounts, a page each time. */
   public static TabReader users(AccountService accounts) {
     return (_, place, _) ->
         new Content.OfUsers(accounts.search(place.search(), place.offset(), UsersView.PAGE_SIZE));
+  }
+
+  /** Returns the reader of the products with who may view them, a page each time. */
+  public static TabReader access(ProductSearch products, InventoryService inventory) {
+    return (user, place, _) -> {
+      var found = products.find(user, place.search(), (int) place.offset(), AccessView.PAGE_SIZE);
+      return new Content.OfAccess(inventory.access(found.products()), found.total());
+    };
   }
 
   /** Returns the reader of the status and of what failed. */

@@ -30,6 +30,7 @@ public final class HomeHandler implements BoltHandler {
   private final ProfileTimeZones zones;
   private final BackgroundTasks backgroundTasks;
   private final CheckboxChanges boxes = new CheckboxChanges();
+  private final LastLocations locations = new LastLocations();
 
   public HomeHandler(
       MethodsClient methods,
@@ -60,6 +61,7 @@ public final class HomeHandler implements BoltHandler {
   }
 
   private void open(String slackUser, String team) throws IOException {
+    locations.forget(slackUser);
     publisher.publish(
         slackUser,
         () ->
@@ -100,6 +102,7 @@ public final class HomeHandler implements BoltHandler {
           new HomeActions.ElementUse(
               ActionPayloads.decode(element), boxes.changes(payload.getView(), element));
       HomePage page = actions.performAndRead(user, metadata, use);
+      locations.put(slackUser, page.location());
       publisher.publish(
           slackUser,
           HomeView.render(page),
@@ -110,11 +113,11 @@ public final class HomeHandler implements BoltHandler {
     }
   }
 
-  /** Renders the tab again later, after a change made elsewhere. */
+  /** Renders the tab again later, after a change made elsewhere, at the page that was shown. */
   public void refreshLater(String slackUser, User user, HomeTab tab) {
     backgroundTasks.submit(
         () ->
             publisher.publish(
-                slackUser, () -> HomeView.render(pages.read(user, HomeLocation.startOf(tab)))));
+                slackUser, () -> HomeView.render(pages.read(user, locations.of(slackUser, tab)))));
   }
 }

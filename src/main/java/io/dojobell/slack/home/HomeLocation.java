@@ -8,11 +8,14 @@ import io.dojobell.model.TextSanitizer;
  * @param offset the number of entries before the page
  * @param search the words that were searched for; empty: none
  * @param message the last action, {@code deleted:7} for route 7, {@code undo:} and how to reverse
- *     it; empty: none
+ *     it, {@code passed:7} or {@code failed:7} and why for a test of webhook 7; empty: none
  */
 public record HomeLocation(HomeTab tab, long offset, String search, String message) {
   private static final int MAX_SEARCH_LENGTH = 100;
   private static final int MAX_UNDO_LENGTH = 1_900;
+
+  /** The length of the reason of a failed test. */
+  static final int MAX_REASON_LENGTH = 300;
 
   public HomeLocation {
     offset = Math.clamp(offset, 0, 1_000_000_000);
@@ -21,7 +24,9 @@ public record HomeLocation(HomeTab tab, long offset, String search, String messa
   }
 
   private static boolean isMessage(String text) {
-    return text.matches("[a-z]+:\\d{1,18}|undo:[!-~]{1,%d}".formatted(MAX_UNDO_LENGTH));
+    return text.matches(
+        "[a-z]+:\\d{1,18}|undo:[!-~]{1,%d}|failed:\\d{1,18} .{1,%d}"
+            .formatted(MAX_UNDO_LENGTH, MAX_REASON_LENGTH));
   }
 
   /** Returns the first page of a tab. */
@@ -39,6 +44,10 @@ public record HomeLocation(HomeTab tab, long offset, String search, String messa
 
   HomeLocation withSearch(String searched) {
     return new HomeLocation(tab, 0, searched, "");
+  }
+
+  HomeLocation withoutMessage() {
+    return withMessage("");
   }
 
   HomeLocation withMessage(String done) {

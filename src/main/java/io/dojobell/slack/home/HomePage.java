@@ -11,7 +11,9 @@ import io.dojobell.service.AuditTrail;
 import io.dojobell.service.account.AccountService;
 import io.dojobell.service.delivery.DeliveryExplanations;
 import io.dojobell.service.delivery.DeliveryLog;
+import io.dojobell.service.endpoint.EndpointService;
 import io.dojobell.service.inbox.InboxService;
+import io.dojobell.service.inventory.InventoryService.ProductAccess;
 import io.dojobell.service.status.SystemStatus;
 import java.time.Instant;
 import java.util.List;
@@ -61,8 +63,22 @@ public record HomePage(
       }
     }
 
+    /** A page of the webhook endpoints. */
+    record OfWebhooks(EndpointService.EndpointPage page) implements Content {}
+
     /** A page of the accounts. */
     record OfUsers(AccountService.SearchResult found) implements Content {}
+
+    /**
+     * A page of the products with who may view them.
+     *
+     * @param all the number of all that were found
+     */
+    record OfAccess(List<ProductAccess> products, int all) implements Content {
+      public OfAccess {
+        products = List.copyOf(products);
+      }
+    }
 
     /** The status of deliveries, and those that failed. */
     record OfHealth(

@@ -13,7 +13,9 @@ public enum HomeTab {
   SYSTEM("Team", true),
   TEMPLATE("New users", true),
   ROUTES("Routes", true),
+  WEBHOOKS("Webhooks", true),
   USERS("Users", true),
+  ACCESS("Access", true),
   HEALTH("Health", true),
   CHANGES("Audit log", true);
 

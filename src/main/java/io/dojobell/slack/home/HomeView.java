@@ -30,7 +30,9 @@ public final class HomeView {
       case Content.OfSystem system -> SystemView.draw(system, view);
       case Content.OfTemplate template -> SystemView.draw(template, view);
       case Content.OfRoutes routes -> RoutesView.draw(page.location(), routes, view);
+      case Content.OfWebhooks webhooks -> WebhooksView.draw(page.location(), webhooks, view);
       case Content.OfUsers users -> UsersView.draw(page, users, view);
+      case Content.OfAccess access -> AccessView.draw(page.location(), access, view);
       case Content.OfHealth health -> new HealthView(page, health).drawOn(view);
       case Content.OfChanges changes -> AuditView.draw(page.location(), changes, view);
     }

@@ -10,6 +10,7 @@ import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.blockkit.SlackLimits;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.model.User;
+import io.dojobell.service.account.AccountService;
 import io.dojobell.service.inventory.InventoryService;
 import io.dojobell.service.inventory.ProductSearch;
 import io.dojobell.slack.bolt.BoltHandler;
@@ -20,9 +21,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Answers what a person types into a menu of products, or an admin into one of product types. */
+/**
+ * Answers what a person types into a menu of products, or an admin into one of product types or
+ * accounts.
+ */
 public record OptionSearch(
-    PersonResolver identity, ProductSearch products, InventoryService inventory)
+    PersonResolver identity,
+    ProductSearch products,
+    InventoryService inventory,
+    AccountService accounts)
     implements BoltHandler {
   private static final int MAX_TYPES = 5_000;
 
@@ -32,8 +39,8 @@ public record OptionSearch(
   }
 
   /**
-   * Returns products or product types to choose from; none for unknown users, types only for
-   * admins.
+   * Returns products, product types or accounts to choose from; none for unknown users, types and
+   * accounts only for admins.
    */
   private BlockSuggestionResponse suggest(BlockSuggestionPayload payload) {
     var words = Optional.ofNullable(payload.getValue()).orElse("");
@@ -50,6 +57,9 @@ public record OptionSearch(
     if (Action.PRODUCT_TYPE_SEARCH.equals(actionId)) {
       return user.admin() ? types(words) : List.of();
     }
+    if (Action.ACCOUNT_SEARCH.equals(actionId)) {
+      return user.admin() ? accounts(words) : List.of();
+    }
     return products.find(user, words, 0, SlackLimits.MAX_OPTIONS + 1).products().stream()
         .map(product -> option(product.key(), product.name()))
         .toList();
@@ -61,6 +71,12 @@ public record OptionSearch(
         .filter(type -> type.name().toLowerCase(Locale.ROOT).contains(wanted))
         .limit(SlackLimits.MAX_OPTIONS + 1)
         .map(type -> option(type.key(), type.name()))
+        .toList();
+  }
+
+  private List<Option> accounts(String words) {
+    return accounts.search(words.strip(), 0, SlackLimits.MAX_OPTIONS + 1).users().stream()
+        .map(user -> option(user.username(), user.name() + " (" + user.username() + ")"))
         .toList();
   }
 

@@ -134,7 +134,7 @@ public record PersonalActions(
       case INBOX, NOTIFICATIONS -> Optional.of(new Scope.Personal(user.username()));
       case SYSTEM -> Optional.<Scope>of(new Scope.System()).filter(_ -> user.admin());
       case TEMPLATE -> Optional.<Scope>of(new Scope.Template()).filter(_ -> user.admin());
-      case PRODUCTS, SCHEDULE, ROUTES, USERS, HEALTH, CHANGES -> Optional.empty();
+      case PRODUCTS, SCHEDULE, ROUTES, WEBHOOKS, USERS, ACCESS, HEALTH, CHANGES -> Optional.empty();
     };
   }
 

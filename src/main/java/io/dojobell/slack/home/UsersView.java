@@ -1,9 +1,6 @@
 package io.dojobell.slack.home;
 
-import com.slack.api.model.block.InputBlock;
-import com.slack.api.model.block.composition.DispatchActionConfig;
 import com.slack.api.model.block.element.ButtonElement;
-import com.slack.api.model.block.element.PlainTextInputElement;
 import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.Action.AdminAction;
 import io.dojobell.blockkit.Action.UserChange;
@@ -30,31 +27,13 @@ final class UsersView {
   static void draw(HomePage page, Content.OfUsers users, ViewBuilder view) {
     var place = page.location();
     view.heading("Users");
-    view.add(search(place));
+    view.search(
+        "Search by name, username or email address", place, new AdminAction.SearchUsers(""));
     if (users.found().users().isEmpty()) {
       view.smallPrint("No matches.");
     }
     users.found().users().forEach(user -> user(page.user(), user, view));
     view.pageButtons(place, PAGE_SIZE, users.found().total());
-  }
-
-  private static InputBlock search(HomeLocation place) {
-    var onEnter =
-        DispatchActionConfig.builder().triggerActionsOn(List.of("on_enter_pressed")).build();
-    var words =
-        PlainTextInputElement.builder()
-            .actionId(new AdminAction.SearchUsers("").encode().id())
-            .initialValue(place.search().isEmpty() ? null : place.search())
-            .maxLength(100)
-            .dispatchActionConfig(onEnter)
-            .build();
-    return InputBlock.builder()
-        .blockId("search")
-        .label(BlockKit.plainText("Search by name, username or email address"))
-        .dispatchAction(true)
-        .optional(true)
-        .element(words)
-        .build();
   }
 
   private static void user(User asker, User user, ViewBuilder view) {

@@ -5,8 +5,11 @@ import static com.slack.api.model.block.Blocks.divider;
 import static com.slack.api.model.block.Blocks.header;
 import static com.slack.api.model.block.Blocks.section;
 
+import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.DispatchActionConfig;
 import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
 import io.dojobell.blockkit.Action.HomeAction;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
@@ -49,6 +52,32 @@ final class ViewBuilder {
 
   void smallPrint(String mrkdwn) {
     blocks.add(BlockKit.context(mrkdwn));
+  }
+
+  /**
+   * Adds a field that searches on Enter.
+   *
+   * @param search the action, whose words the person enters
+   */
+  void search(String label, HomeLocation place, HomeAction search) {
+    var words =
+        PlainTextInputElement.builder()
+            .actionId(search.encode().id())
+            .initialValue(place.search().isEmpty() ? null : place.search())
+            .maxLength(100)
+            .dispatchActionConfig(
+                DispatchActionConfig.builder()
+                    .triggerActionsOn(List.of("on_enter_pressed"))
+                    .build())
+            .build();
+    blocks.add(
+        InputBlock.builder()
+            .blockId("search")
+            .label(BlockKit.plainText(label))
+            .dispatchAction(true)
+            .optional(true)
+            .element(words)
+            .build());
   }
 
   /** Adds buttons; nothing if there are none. */

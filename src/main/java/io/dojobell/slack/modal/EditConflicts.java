@@ -4,6 +4,7 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
+import com.slack.api.model.block.element.ExternalSelectElement;
 import com.slack.api.model.block.element.MultiExternalSelectElement;
 import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.StaticSelectElement;
@@ -57,6 +58,8 @@ public final class EditConflicts {
     var words =
         switch (element) {
           case StaticSelectElement one ->
+              Optional.ofNullable(one.getInitialOption()).map(EditConflicts::label).orElse("");
+          case ExternalSelectElement one ->
               Optional.ofNullable(one.getInitialOption()).map(EditConflicts::label).orElse("");
           case CheckboxesElement boxes -> labels(boxes.getInitialOptions());
           case MultiStaticSelectElement several -> labels(several.getInitialOptions());

@@ -40,6 +40,14 @@ record FormValues(Map<String, Map<String, ViewState.Value>> values, InitialValue
         .map(ViewState.SelectedOption::getValue);
   }
 
+  /** Returns the chosen option, with its label; one without a value is none. */
+  Optional<OptionObject> option(String name) {
+    return value(name)
+        .map(ViewState.Value::getSelectedOption)
+        .filter(option -> option.getValue() != null && !option.getValue().isBlank())
+        .map(FormValues::normalize);
+  }
+
   /** Returns the chosen conversation's id; empty: none. */
   String conversation(String name) {
     return value(name).map(ViewState.Value::getSelectedConversation).orElse("");

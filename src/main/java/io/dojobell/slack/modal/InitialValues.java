@@ -7,6 +7,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.DatePickerElement;
+import com.slack.api.model.block.element.ExternalSelectElement;
 import com.slack.api.model.block.element.MultiExternalSelectElement;
 import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
@@ -126,6 +127,8 @@ record InitialValues(Map<String, Set<String>> hashes) {
     return switch (element) {
       case PlainTextInputElement text -> nonEmpty(text.getInitialValue());
       case StaticSelectElement one ->
+          one.getInitialOption() == null ? List.of() : nonEmpty(one.getInitialOption().getValue());
+      case ExternalSelectElement one ->
           one.getInitialOption() == null ? List.of() : nonEmpty(one.getInitialOption().getValue());
       case CheckboxesElement boxes -> values(boxes.getInitialOptions());
       case MultiStaticSelectElement several -> values(several.getInitialOptions());

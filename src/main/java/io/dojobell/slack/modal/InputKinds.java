@@ -319,6 +319,24 @@ final class InputKinds {
     }
   }
 
+  /** A key that is searched for; the one that is chosen is shown with its label. */
+  record SearchOne() implements InputKind<Optional<OptionObject>> {
+    @Override
+    public BlockElement element(String name, String placeholder, Optional<OptionObject> now) {
+      return ExternalSelectElement.builder()
+          .actionId(name)
+          .placeholder(BlockKit.plainText(placeholder))
+          .minQueryLength(0)
+          .initialOption(now.orElse(null))
+          .build();
+    }
+
+    @Override
+    public Optional<OptionObject> read(FormValues entered, String name) {
+      return entered.option(name);
+    }
+  }
+
   /** Keys that are searched for; more than so many are shown as a number, and stay as they are. */
   record Searches(int maxShown) implements InputKind<List<OptionObject>> {
     @Override

@@ -62,6 +62,12 @@ class HomeLocationTest {
     assertThat(PAGE.withMessage("undo:" + "x".repeat(1_901)).message()).isEmpty();
   }
 
+  @Test
+  void a_message_may_hold_why_a_test_failed() {
+    assertThat(PAGE.withMessage("failed:7 HTTP 500").message()).isEqualTo("failed:7 HTTP 500");
+    assertThat(PAGE.withMessage("failed:7 " + "x".repeat(301)).message()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"deleted", "deleted:", "deleted:x", "Deleted:7", "deleted:1234567890123456789"})

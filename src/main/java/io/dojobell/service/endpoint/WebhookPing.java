@@ -1,4 +1,4 @@
-package io.dojobell.api;
+package io.dojobell.service.endpoint;
 
 import io.dojobell.model.Endpoint;
 
@@ -6,12 +6,13 @@ import io.dojobell.model.Endpoint;
 @FunctionalInterface
 public interface WebhookPing {
   /**
-   * Sends a ping to the endpoint.
+   * The result of a ping.
    *
    * @param isSuccess true if the endpoint accepted it
    * @param message the result in words
    */
   record PingResult(boolean isSuccess, String message) {}
 
+  /** Sends a ping to the endpoint and returns its result; blocks. */
   PingResult ping(Endpoint endpoint);
 }
