@@ -63,7 +63,7 @@ class AccessTabTest {
     assertThat(SlackFixture.block(tab, "access:ledger").toString())
         .contains("*ledger*  Payments", ":lock: Members only · no members");
     assertThat(SlackFixture.block(tab, "access:web-api").toString())
-        .contains("*Web API*", ":unlock: Open to everyone");
+        .contains("*Web API*", "Open to everyone");
 
     var modal = openModal("ledger");
     fixture.enter(modal, "access", "open");
@@ -72,7 +72,7 @@ class AccessTabTest {
 
     var changed = fixture.home(fixture.ann, now -> now.allText().contains("· 1 member\""));
     assertThat(SlackFixture.block(changed, "access:ledger").toString())
-        .contains("*ledger*  Payments", ":unlock: Open to everyone · 1 member");
+        .contains("*ledger*  Payments", "Open to everyone · 1 member");
     assertThat(members("ledger").toString()).isEqualTo("[\"bob\"]");
 
     var again = openModal("ledger");

@@ -53,7 +53,7 @@ class WebhooksTabTest {
 
     var tab = fixture.home(fixture.ann, now -> now.allText().contains("*SIEM*"));
     assertThat(tab.allText())
-        .contains("http://", "/…", "Of `bob`", "signed", ":white_check_mark: Delivering")
+        .contains("http://", "/…", "Owner `bob`", "signed", ":white_check_mark: Delivering")
         .doesNotContain(receiver("siem"), "s3cret", "Re-enable");
     var tested = fixture.press(fixture.ann, tab, button(1, "test"), null);
     assertThat(tested.allText()).contains("The endpoint accepted the test.");

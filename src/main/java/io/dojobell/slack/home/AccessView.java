@@ -34,25 +34,22 @@ final class AccessView {
     var product = access.product();
     view.paragraph(
         "access:" + product.key(),
-        "%s%s\n%s · %s"
+        "%s%s\n%s"
             .formatted(
                 Texts.bold(MAX_NAME_LENGTH, product.name()),
                 access
                     .typeName()
                     .map(name -> "  " + Mrkdwn.escape(100, TextSanitizer.singleLine(name)))
                     .orElse(""),
-                product.visibility() == Visibility.OPEN
-                    ? ":unlock: Open to everyone"
-                    : ":lock: Members only",
-                members(access.memberCount())),
+                viewers(product.visibility(), access.memberCount())),
         BlockKit.button("Edit", new Action.OpenModal(ModalId.ACCESS, product.key())));
   }
 
-  private static String members(int count) {
-    return switch (count) {
-      case 0 -> "no members";
-      case 1 -> "1 member";
-      default -> count + " members";
+  private static String viewers(Visibility visibility, int members) {
+    var count = members == 1 ? "1 member" : members + " members";
+    return switch (visibility) {
+      case OPEN -> members == 0 ? "Open to everyone" : "Open to everyone · " + count;
+      case MEMBERS -> ":lock: Members only · " + (members == 0 ? "no members" : count);
     };
   }
 }

@@ -71,7 +71,8 @@ final class WebhooksView {
   private static String traits(Endpoint endpoint) {
     var traits = new ArrayList<String>();
     var owner = endpoint.owner();
-    traits.add(owner == null ? "Team" : "Of `" + Mrkdwn.inlineCode(MAX_NAME_LENGTH, owner) + "`");
+    traits.add(
+        owner == null ? "Team" : "Owner `" + Mrkdwn.inlineCode(MAX_NAME_LENGTH, owner) + "`");
     if (endpoint.secret() != null) {
       traits.add("signed");
     }
