@@ -5,10 +5,12 @@ import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.email.EmailNotifier;
 import io.dojobell.channel.email.MailWriter;
+import io.dojobell.channel.email.SettingsLink;
 import io.dojobell.channel.email.SmtpLimits;
 import io.dojobell.channel.email.SmtpUrl;
 import io.dojobell.channel.email.StoredMailThreads;
 import io.dojobell.channel.slack.AccountSlackUsers;
+import io.dojobell.channel.slack.AppLink;
 import io.dojobell.channel.slack.SenderIdentity;
 import io.dojobell.channel.slack.SlackNotifier;
 import io.dojobell.channel.slack.SlackNotifier.IncomingWebhook;
@@ -105,7 +107,7 @@ public final class Notifiers implements AutoCloseable {
                 _ -> !config.slack().botToken().isEmpty()),
             Channel.EMAIL,
             new SendingChannel(
-                email(unsubscribing),
+                email(unsubscribing, settingsLink(slackMethods)),
                 EmailNotifier.TRAITS,
                 _ -> !config.mail().smtpUrl().isEmpty()),
             Channel.TEAMS,
@@ -229,7 +231,15 @@ public final class Notifiers implements AutoCloseable {
                 URI.create(url), new HttpSender(TargetPolicy.ANYWHERE, config.proxies(), TIMEOUT)));
   }
 
-  private Notifier email(UnsubscribeService unsubscribing) {
+  /** Returns the link to App Home, which works where Slack can call this service. */
+  private SettingsLink settingsLink(Supplier<MethodsClient> methods) {
+    var wanted = config.slack();
+    return wanted.botToken().isEmpty() || wanted.signingSecret().isEmpty()
+        ? SettingsLink.NONE
+        : new AppLink(methods.get(), Ticker.system())::find;
+  }
+
+  private Notifier email(UnsubscribeService unsubscribing, SettingsLink settings) {
     if (config.mail().smtpUrl().isEmpty()) {
       return notConfigured("Email is not configured: set SMTP_URL");
     }
@@ -239,7 +249,7 @@ public final class Notifiers implements AutoCloseable {
         () ->
             Optional.of(organisation().get(OrganisationSettings.EMAIL_FROM))
                 .filter(from -> !from.isEmpty()),
-        new MailWriter(unsubscribing::link, clock),
+        new MailWriter(unsubscribing::link, settings, clock),
         new StoredMailThreads(patientDatabase(), clock));
   }
 

@@ -178,6 +178,11 @@ final class PayloadShapeTest {
         "/user/profile/email",
         "/user/tz",
         "/user/is_admin");
+    assertShape(
+        fixture.form("bots.info", "bot=B0LOCALBOT"),
+        "api/bots.info.json",
+        "/bot/app_id",
+        "/bot/user_id");
     assertShape(fixture.form("users.list", "limit=10"), "api/users.list.json", "/members/0/id");
     assertShape(
         fixture.form("users.lookupByEmail", "email=alice@example.com"),

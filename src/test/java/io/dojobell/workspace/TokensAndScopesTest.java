@@ -86,6 +86,7 @@ final class TokensAndScopesTest {
     "chat.postEphemeral, chat:write",
     "users.info, users:read",
     "users.list, users:read",
+    "bots.info, users:read",
     "users.lookupByEmail, users:read.email"
   })
   void a_method_needs_the_scope_that_the_manifest_asks_for(String method, String scope) {

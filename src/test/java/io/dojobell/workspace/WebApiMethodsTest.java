@@ -139,10 +139,6 @@ final class WebApiMethodsTest {
                 .at("/channels/0/id")
                 .asText())
         .isEqualTo(fixture.security);
-    assertThat(fixture.form("bots.info", "bot=B0LOCALBOT").at("/bot/user_id").asText())
-        .isEqualTo("U0LOCALBOT");
-    assertThat(fixture.form("bots.info", "bot=B1").path("error").asText())
-        .isEqualTo("bot_not_found");
     String link = "channel=" + fixture.security + "&message_ts=";
     assertThat(fixture.form("chat.getPermalink", link + ts).path("permalink").asText())
         .contains("/archives/" + fixture.security + "/p");
@@ -152,6 +148,28 @@ final class WebApiMethodsTest {
     assertThat(error("chat.scheduleMessage", later.formatted(1))).isEqualTo("time_in_past");
     assertThat(error("chat.scheduleMessage", later.formatted(9_999_999_999L)))
         .isEqualTo("time_too_far");
+  }
+
+  @Test
+  void a_bot_is_of_an_app_and_a_user() {
+    JsonNode bot = fixture.form("bots.info", "bot=B0LOCALBOT&team_id=T0WORKSPC1").path("bot");
+    assertThat(bot.path("app_id").asText()).isEqualTo("A0LOCALAPP");
+    assertThat(bot.path("user_id").asText()).isEqualTo("U0LOCALBOT");
+    assertThat(botError("bot=B1")).isEqualTo("bot_not_found");
+    assertThat(botError("")).isEqualTo("bot_not_found");
+    assertThat(botError("bot=B0LOCALBOT&team_id=T1")).isEqualTo("team_not_found");
+  }
+
+  @Test
+  void a_bot_of_an_organization_is_found_in_one_of_its_teams() {
+    fixture.close();
+    fixture = new WorkspaceFixture(WorkspaceOptions.defaults().grid(true).orgInstall(true));
+    assertThat(botError("bot=B0LOCALBOT")).isEqualTo("missing_argument");
+    assertThat(botError("bot=B0LOCALBOT&team_id=T0WORKSPC1")).isEmpty();
+  }
+
+  private String botError(String fields) {
+    return fixture.form("bots.info", fields).path("error").asText();
   }
 
   @Test

@@ -101,7 +101,7 @@ final class MailText {
         line(text);
       }
     }
-    foot.unsubscribe().forEach(link -> line(link.label() + ": " + link.url()));
+    foot.links().forEach(link -> line(link.label() + ": " + link.url()));
   }
 
   private void line(String line) {

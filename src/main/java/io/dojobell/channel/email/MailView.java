@@ -93,11 +93,11 @@ public record MailView(
    * @param reason one sentence; empty: none
    * @param team empty: none
    * @param disclaimer empty: none
-   * @param unsubscribe the links that turn mail off
+   * @param links those that turn mail off, then that to the settings
    */
-  public record Footer(String reason, String team, String disclaimer, List<Link> unsubscribe) {
+  public record Footer(String reason, String team, String disclaimer, List<Link> links) {
     public Footer {
-      unsubscribe = List.copyOf(unsubscribe);
+      links = List.copyOf(links);
     }
   }
 

@@ -25,12 +25,14 @@ public final class MailWriter {
   /** The longest subject; longer ones are of no use, and some servers refuse them. */
   private static final int MAX_SUBJECT_LENGTH = 200;
 
-  private final UnsubscribeLinks links;
+  private final UnsubscribeLinks unsubscribing;
+  private final SettingsLink settings;
   private final InstantSource clock;
   private final MailHtml html = new MailHtml();
 
-  public MailWriter(UnsubscribeLinks links, InstantSource clock) {
-    this.links = links;
+  public MailWriter(UnsubscribeLinks unsubscribing, SettingsLink settings, InstantSource clock) {
+    this.unsubscribing = unsubscribing;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -44,7 +46,7 @@ public final class MailWriter {
   }
 
   private Mail writeMail(MessageBatch batch, InternetAddress from, InternetAddress to) {
-    var offers = UnsubscribeOffers.of(batch, links);
+    var offers = UnsubscribeOffers.of(batch, unsubscribing);
     var view = view(batch, footer(batch, offers));
     return new Mail(
         messageId(batch, from),
@@ -123,19 +125,24 @@ public final class MailWriter {
     return UUID.nameUUIDFromBytes(uids.getBytes(UTF_8)).toString().replace("-", "");
   }
 
-  private static Footer footer(MessageBatch batch, UnsubscribeOffers offers) {
-    var unsubscribe = new ArrayList<Link>();
+  private Footer footer(MessageBatch batch, UnsubscribeOffers offers) {
+    var links = new ArrayList<Link>();
     offers
         .byType()
         .forEach(
             (type, link) ->
-                unsubscribe.add(
+                links.add(
                     new Link(
                         "Turn off email for “" + type.shortLabel() + "”", link.toASCIIString())));
+    if (batch.messages().stream().anyMatch(message -> !message.event().isNotice())) {
+      settings
+          .find()
+          .ifPresent(link -> links.add(new Link("Manage notifications", link.toASCIIString())));
+    }
     return new Footer(
         MailReason.of(batch),
         TextSanitizer.singleLine(batch.branding().teamName()),
         TextSanitizer.singleLine(batch.branding().disclaimer()),
-        unsubscribe);
+        links);
   }
 }

@@ -14,6 +14,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Findings;
+import io.dojobell.model.Notice;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.URI;
@@ -45,6 +46,8 @@ class EmailNotifierTest {
                           .map(event -> event.type().wireName())
                           .distinct()
                           .collect(Collectors.joining(","))));
+  private static final SettingsLink SETTINGS =
+      () -> Optional.of(URI.create("https://slack.com/app_redirect?app=A1&team=T1"));
   private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
 
   @BeforeEach
@@ -66,7 +69,7 @@ class EmailNotifierTest {
         SmtpUrl.parse(url),
         SmtpLimits.DEFAULT.withReplyTimeout(Duration.ofSeconds(2)),
         () -> Optional.of("Dojobell <dojobell@example.com>"),
-        new MailWriter(LINKS, InstantSource.fixed(NOW)),
+        new MailWriter(LINKS, SETTINGS, InstantSource.fixed(NOW)),
         MailThreads.NONE);
   }
 
@@ -158,6 +161,20 @@ class EmailNotifierTest {
     assertThat(mail.getHeader("List-Unsubscribe")).isNull();
     assertThat(mail.getHeader("List-Unsubscribe-Post")).isNull();
     assertThat(part(mail, 0)).doesNotContain("unsubscribe");
+  }
+
+  @Test
+  void a_mail_about_an_event_links_to_the_settings_and_a_notice_does_not() throws Exception {
+    var link = "https://slack.com/app_redirect?app=A1&team=T1";
+    var mail = mail(batch(BOB, SampleBatches.scan()));
+    assertThat(part(mail, 0)).contains("\nManage notifications: " + link + "\n");
+    assertThat(part(mail, 1))
+        .contains("href=\"" + link.replace("&", "&amp;") + "\"", ">Manage notifications</a>");
+
+    var code = new Notice(Notice.Kind.LINK_CODE, "Your code", "123456", null, NOW, NOW);
+    var notice = mail(batch(BOB, code.toEvent()));
+    assertThat(part(notice, 0)).doesNotContain("Manage notifications");
+    assertThat(part(notice, 1)).doesNotContain("Manage notifications");
   }
 
   @Test
@@ -256,7 +273,7 @@ class EmailNotifierTest {
             SmtpUrl.parse("smtp://127.0.0.1:1"),
             SmtpLimits.DEFAULT.withReplyTimeout(Duration.ofSeconds(1)),
             Optional::empty,
-            new MailWriter(LINKS, InstantSource.fixed(NOW)),
+            new MailWriter(LINKS, SETTINGS, InstantSource.fixed(NOW)),
             MailThreads.NONE);
     assertThat(notifier.deliver(personal()))
         .isEqualTo(

@@ -42,7 +42,7 @@ final class MailFixture implements AutoCloseable {
             SmtpUrl.parse(url),
             limits,
             () -> Optional.of(from),
-            new MailWriter(UnsubscribeLinks.NONE, InstantSource.fixed(NOW)),
+            new MailWriter(UnsubscribeLinks.NONE, SettingsLink.NONE, InstantSource.fixed(NOW)),
             MailThreads.NONE);
     notifiers.add(notifier);
     return notifier;

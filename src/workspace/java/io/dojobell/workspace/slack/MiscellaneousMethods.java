@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Methods that few apps call: what Slack answers where their scopes are absent, and where not. */
 final class MiscellaneousMethods {
+  private static final String ICON = "https://a.slack-edge.com/80588/img/plugins/app/bot_36.png";
   private static final Duration MAX_SCHEDULE_AHEAD = Duration.ofDays(120);
 
   private final WorkspaceState state;
@@ -125,18 +126,27 @@ final class MiscellaneousMethods {
   }
 
   private ObjectNode bot(ApiCall call) {
+    if (state.app().orgInstall() && !call.has("team_id")) {
+      throw new ApiErrorException("missing_argument");
+    }
+    if (call.has("team_id") && !call.text("team_id").equals(Installation.TEAM)) {
+      throw new ApiErrorException("team_not_found");
+    }
     if (!call.text("bot").equals(Installation.BOT)) {
       throw new ApiErrorException("bot_not_found");
     }
     ObjectNode answer = Json.object();
-    answer
-        .putObject("bot")
-        .put("id", Installation.BOT)
+    ObjectNode bot = answer.putObject("bot");
+    bot.put("id", Installation.BOT)
         .put("app_id", Installation.APP)
         .put("user_id", Installation.BOT_USER)
         .put("name", state.app().manifest().botName())
         .put("deleted", false)
-        .put("updated", state.clock().instant().getEpochSecond());
+        .put("updated", state.clock().instant().getEpochSecond())
+        .putObject("icons")
+        .put("image_36", ICON)
+        .put("image_48", ICON)
+        .put("image_72", ICON);
     return answer;
   }
 }
