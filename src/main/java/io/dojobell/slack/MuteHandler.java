@@ -12,6 +12,7 @@ import io.dojobell.model.User;
 import io.dojobell.service.subscription.MuteService;
 import io.dojobell.service.subscription.MuteService.ChannelMessage;
 import io.dojobell.service.subscription.MuteService.MuteResult;
+import io.dojobell.service.subscription.MuteTarget;
 import io.dojobell.slack.bolt.ActionPayloads;
 import io.dojobell.slack.bolt.BackgroundTasks;
 import io.dojobell.slack.command.Command;
@@ -65,6 +66,12 @@ final class MuteHandler implements MessageMuter {
     var message = isEphemeral(payload) ? null : payload.getMessage();
     recent.remember(place, new RecentMessages.MenuClick(message, context));
     return new Action.OpenModal(ModalId.MESSAGE_MUTE, MessageMuteModal.subject(place, argument));
+  }
+
+  @Override
+  public boolean canMute(User user, Command.Mute mute) {
+    var what = MuteExecutor.target(mute.subject());
+    return !(what instanceof MuteTarget.OfProduct) || mutes.product(user, what).isPresent();
   }
 
   @Override
@@ -153,13 +160,12 @@ final class MuteHandler implements MessageMuter {
   }
 
   private MenuResult execute(User user, MenuUse press, String chosen) {
+    var parsed = CommandParser.parse(chosen);
     if (press.isInChannel() && !user.admin()) {
-      return new MenuResult(
-          Reply.of(
-              "Only admins can mute a channel. Mute your own notifications:" + " `/dojo mute`"),
-          null);
+      var isMute = parsed instanceof ParseResult.Recognised(Command.Mute _);
+      return new MenuResult(DeliveryPreferencesReply.ofAdminsOnly(isMute, chosen), null);
     }
-    return switch (CommandParser.parse(chosen)) {
+    return switch (parsed) {
       case ParseResult.Recognised(Command.Mute mute) -> {
         var answer = mute(user, press, mute, press.isInChannel());
         yield new MenuResult(answer.reply(), answer.annotation());

@@ -145,6 +145,50 @@ class MuteMenuTest {
   }
 
   @Test
+  void an_admin_chooses_whether_it_is_for_the_channel_or_for_them() {
+    var form = openForm(ann, awaitMessage(channel, send()), MUTE_PRODUCT);
+    assertThat(form.allText()).contains("For whom", "For this channel", "For me");
+  }
+
+  @Test
+  void who_has_no_access_to_the_product_is_shown_that_before_anything_is_chosen() {
+    dojobell.put("/api/v1/products/web-api", "{\"name\":\"Web API\",\"visibility\":\"members\"}");
+    var form = openForm(bob, awaitMessage(channel, send()), MUTE_PRODUCT);
+    assertThat(form.allText())
+        .contains("You have no access to this product", "Only admins can mute this channel")
+        .doesNotContain("For how long", "\"submit\":{");
+  }
+
+  @Test
+  void who_is_no_longer_an_admin_mutes_for_themselves() {
+    var form = openForm(ann, awaitMessage(channel, send()), MUTE_PRODUCT);
+    dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":false}");
+    assertThat(workspace.slack().submit(ann, form, Map.of()).errors())
+        .containsEntry("scope", "Only admins can do that; choose “For me”");
+    assertThat(workspace.slack().submit(ann, form, Map.of("scope", "person")).errors()).isEmpty();
+  }
+
+  @Test
+  void a_member_who_uses_the_menu_of_an_earlier_version_in_a_channel_can_mute_for_themselves() {
+    var message = awaitMessage(channel, send());
+    var url = workspace.slack().responseUrls().issue("actions", channel, bob, Optional.empty());
+    new ForgedRequests(dojobell, workspace)
+        .press(bob, message, url, "mute", MUTE_PRODUCT + " for 1 day");
+    var answer =
+        workspace
+            .slack()
+            .awaitMessage(
+                channel, one -> one.text().contains("Only admins can mute this channel"), TIMEOUT);
+    workspace.slack().press(bob, answer, "run:mute");
+    workspace
+        .slack()
+        .awaitMessage(
+            channel, one -> one.isEphemeral() && one.text().contains("muted until"), TIMEOUT);
+    send();
+    assertThat(deliveries()).contains("Muted by you");
+  }
+
+  @Test
   void an_admin_may_mute_a_channels_event_for_themselves_only() {
     var message = awaitMessage(channel, send());
     mute(ann, message, MUTE_PRODUCT, Map.of("scope", "person"));

@@ -137,6 +137,17 @@ final class FormBuilder {
         id.wireName(), title, submit, InitialValues.of(blocks, hiddenValues).metadata(subject));
   }
 
+  /** Returns a modal that only says something, instead of a form that would be of no use. */
+  static View notice(ModalId id, String title, String mrkdwn) {
+    return View.builder()
+        .type("modal")
+        .callbackId(id.wireName())
+        .title(ViewTitle.builder().type("plain_text").text(title).build())
+        .close(ViewClose.builder().type("plain_text").text("Close").build())
+        .blocks(List.of(BlockKit.section(mrkdwn)))
+        .build();
+  }
+
   /** Returns the modal rendered again, which remembers the values it showed at first. */
   View rebuild(View first, String title, String submit) {
     return buildView(

@@ -25,6 +25,10 @@ public record MessageMuteModal(MessageMuter muter) implements Modal {
   private static final String FOR_CHANNEL = "channel";
   private static final String FOR_PERSON = "person";
 
+  private static final String NOTHING_TO_MUTE =
+      "You have no access to this product, so you get no notifications of it yourself. Only admins"
+          + " can mute this channel.";
+
   private static final FormField<Optional<String>> SPAN =
       FormField.required("span", "For how long", "Choose", new InputKinds.Choice(spans()));
   private static final FormField<Optional<LocalDate>> DATE =
@@ -34,6 +38,9 @@ public record MessageMuteModal(MessageMuter muter) implements Modal {
 
   /** Mutes, and says so where the menu was used. */
   public interface MessageMuter {
+    /** Returns true unless the person can't mute that: a product that they have no access to. */
+    boolean canMute(User user, Command.Mute mute);
+
     /** Returns what is muted as people read it, escaped. */
     String name(User user, Command.Mute mute);
 
@@ -75,8 +82,8 @@ public record MessageMuteModal(MessageMuter muter) implements Modal {
 
   private static List<OptionObject> scopes() {
     return List.of(
-        FormBuilder.option("Everybody in this channel", FOR_CHANNEL),
-        FormBuilder.option("Only me", FOR_PERSON));
+        FormBuilder.option("For this channel", FOR_CHANNEL),
+        FormBuilder.option("For me", FOR_PERSON));
   }
 
   @Override
@@ -97,7 +104,13 @@ public record MessageMuteModal(MessageMuter muter) implements Modal {
   @Override
   public Optional<View> open(User user, String value) {
     var subject = Subject.parse(value);
-    return subject.command("").map(mute -> form(user, subject, value, muter.name(user, mute)));
+    return subject
+        .command("")
+        .map(
+            mute ->
+                muter.canMute(user, mute)
+                    ? form(user, subject, value, muter.name(user, mute))
+                    : FormBuilder.notice(ModalId.MESSAGE_MUTE, "Mute", NOTHING_TO_MUTE));
   }
 
   private static View form(User user, Subject subject, String value, String name) {
@@ -116,11 +129,13 @@ public record MessageMuteModal(MessageMuter muter) implements Modal {
 
   private static String explanation(Subject subject, boolean mayChoose) {
     if (mayChoose) {
-      return "“Only me” mutes your own notifications and leaves this channel as it is.";
+      return "“For me” mutes your own notifications and leaves this channel as it is.";
     }
     var personal = "Direct mentions still come through. Everything stays in your in-app alerts.";
     return subject.place().isInChannel()
-        ? "Mutes your own notifications; only admins can mute this channel. " + personal
+        ? "Mutes your own notifications and leaves this channel as it is; only admins can mute this"
+            + " channel. "
+            + personal
         : personal;
   }
 
@@ -141,6 +156,9 @@ public record MessageMuteModal(MessageMuter muter) implements Modal {
     var forChannel =
         subject.place().isInChannel()
             && SCOPE.read(entered).filter(FOR_CHANNEL::equals).isPresent();
+    if (forChannel && !user.admin()) {
+      return SubmissionResult.Invalid.at(SCOPE, "Only admins can do that; choose “For me”");
+    }
     return muter.mute(user, subject.place(), mute.get(), forChannel) instanceof MuteResult.NoProduct
         ? SubmissionResult.Invalid.at(SPAN, "You don't have access to this product")
         : new SubmissionResult.Saved();

@@ -46,6 +46,22 @@ public final class DeliveryPreferencesReply {
         .build();
   }
 
+  /**
+   * Returns the reply to a member who used what only admins can do in a channel: the menu of a
+   * message of an earlier version, or the button that undoes a mute of the channel.
+   *
+   * @param isMute true: it offers to mute for the person
+   * @param command what was chosen
+   */
+  public static Reply ofAdminsOnly(boolean isMute, String command) {
+    return isMute
+        ? new Reply.Builder()
+            .paragraph("Only admins can mute this channel. You can mute it for yourself.")
+            .buttons(List.of(BlockKit.button("Mute for me", new ReplyAction.Run("mute", command))))
+            .build()
+        : Reply.of("Only admins can unmute this channel.");
+  }
+
   private static boolean isOfTypes(MuteTarget what) {
     return what instanceof MuteTarget.Types || what instanceof MuteTarget.OfTypeName;
   }
