@@ -27,7 +27,7 @@ public record ExplanationExecutor(DeliveryExplanations explanations, Supplier<Br
   /** Explains the last message to the person. */
   public Reply last(User user) {
     return DeliveryExplanationReply.of(
-        explanations.last(user), explanations.undelivered(user), branding.get(), user.admin());
+        explanations.last(user), explanations.undelivered(user), branding.get(), user);
   }
 
   /** Explains a delivery, for the button of its message. */
@@ -51,6 +51,6 @@ public record ExplanationExecutor(DeliveryExplanations explanations, Supplier<Br
   }
 
   private Reply reply(User user, Entry entry) {
-    return DeliveryExplanationReply.single(entry, branding.get(), user.admin());
+    return DeliveryExplanationReply.single(entry, branding.get(), user);
   }
 }

@@ -32,6 +32,7 @@ import java.util.Set;
 public record RouteModal(RouteService routes, InventoryService inventory, InstantSource clock)
     implements Modal {
   private static final Duration WEEK = Duration.ofDays(7);
+  private static final String NO_ROUTE = "This route no longer exists";
   private static final Destination NO_DESTINATION =
       new Destination.NoAddress(Channel.SLACK, Destination.SYSTEM);
 
@@ -63,11 +64,14 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
     if (value.isEmpty() || RouteForm.channelOf(value).isPresent()) {
       return Optional.of(RouteForm.emptyView(value));
     }
-    return value.matches("\\d{1,18}")
-        ? routes
+    if (!value.matches("\\d{1,18}")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        routes
             .route(Long.parseLong(value))
             .map(route -> toForm(route).firstView(route.target().text()))
-        : Optional.empty();
+            .orElseGet(() -> FormBuilder.notice(ModalId.ROUTE, "Route", NO_ROUTE + ".")));
   }
 
   private RouteForm toForm(Route route) {
@@ -175,7 +179,7 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
               old -> applyChanges(old, form, FormValues.readFrom(view)),
               target)
           .isEmpty()) {
-        return SubmissionResult.Invalid.at(RouteForm.EVENTS, "This route no longer exists");
+        return SubmissionResult.Invalid.at(RouteForm.EVENTS, NO_ROUTE);
       }
       return new SubmissionResult.Saved();
     } catch (ValidationException rejected) {
