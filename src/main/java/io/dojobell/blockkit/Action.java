@@ -173,6 +173,12 @@ public sealed interface Action {
 
     record ReadAlerts() implements HomeAction {}
 
+    /** Shows the unread alerts that are in a storm with that one. */
+    record ShowStorm(long alert) implements HomeAction {}
+
+    /** Marks the unread alerts that are in a storm with that one as read. */
+    record ReadStorm(long alert) implements HomeAction {}
+
     /** Shows the alerts before that one. */
     record ShowAlertsBefore(long id) implements HomeAction {}
 

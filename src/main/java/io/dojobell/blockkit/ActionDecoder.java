@@ -88,6 +88,8 @@ final class ActionDecoder {
       case "home:introduced" -> Optional.of(new HomeAction.DismissIntroduction());
       case "home:alert-read" -> withNumber(value, HomeAction.ReadAlert::new);
       case "home:alerts-read" -> Optional.of(new HomeAction.ReadAlerts());
+      case "home:storm" -> withNumber(value, HomeAction.ShowStorm::new);
+      case "home:storm-read" -> withNumber(value, HomeAction.ReadStorm::new);
       case "home:older" -> withNumber(value, HomeAction.ShowAlertsBefore::new);
       case "home:follow" -> Optional.of(new HomeAction.Follow(value));
       case "home:product" ->

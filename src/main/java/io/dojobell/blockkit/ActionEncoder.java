@@ -75,6 +75,8 @@ final class ActionEncoder {
       case HomeAction.DismissIntroduction _ -> new Encoded("home:introduced", "yes");
       case HomeAction.ReadAlert(var id) -> new Encoded("home:alert-read", "" + id);
       case HomeAction.ReadAlerts _ -> new Encoded("home:alerts-read", "all");
+      case HomeAction.ShowStorm(var alert) -> new Encoded("home:storm", "" + alert);
+      case HomeAction.ReadStorm(var alert) -> new Encoded("home:storm-read", "" + alert);
       case HomeAction.ShowAlertsBefore(var id) -> new Encoded("home:older", "" + id);
       case HomeAction.Follow(var product) -> new Encoded("home:follow", product);
       case HomeAction.Unfollow(var product) -> new Encoded(Menu.PRODUCT.id(), "remove " + product);

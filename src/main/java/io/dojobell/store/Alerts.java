@@ -1,10 +1,15 @@
 package io.dojobell.store;
 
 import io.dojobell.model.Alert;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Severity;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 public final class Alerts {
   /** The most alerts that are kept for a user. */
   public static final int MAX_PER_INBOX = 999;
+
+  private static final String SELECT =
+      """
+      select a.id as alert, a.seen, a.created_at as alert_at, a.notice, e.*,
+        n.kind, n.title, n.body as words, n.severity as rank, n.created_at
+      from alerts a
+      left join events e on e.id = a.event
+      left join notices n on n.id = a.notice
+      """;
 
   private final Handle handle;
 
@@ -71,20 +85,83 @@ public final class Alerts {
     }
   }
 
+  /**
+   * What an unread alert is about.
+   *
+   * @param eventType null: it is a notice
+   */
+  public record UnreadAlert(
+      long id,
+      @Nullable EventType eventType,
+      @Nullable String typeName,
+      @Nullable String product,
+      @Nullable Severity severity) {}
+
+  /** Returns what the unread alerts of the inbox are about, newest first. */
+  public List<UnreadAlert> unreadAlerts(String inbox) {
+    return handle
+        .select(
+            """
+            select a.id, e.event_type, e.type_name, e.product, e.severity from alerts a
+            left join events e on e.id = a.event
+            left join notices n on n.id = a.notice
+            where a.username = ? and a.seen = 0 and (e.id is not null or n.id is not null)
+            order by a.id desc\
+            """,
+            inbox)
+        .mapTo(UnreadAlert.class)
+        .list();
+  }
+
+  /** Returns what that alert of the inbox is about, read or not; empty: there is none. */
+  public Optional<UnreadAlert> about(String inbox, long id) {
+    return handle
+        .select(
+            """
+            select a.id, e.event_type, e.type_name, e.product, e.severity from alerts a
+            join events e on e.id = a.event where a.username = ? and a.id = ?\
+            """,
+            inbox,
+            id)
+        .mapTo(UnreadAlert.class)
+        .findOne();
+  }
+
+  /** Returns the alerts of those ids, by id. */
+  public Map<Long, Alert> byIds(String inbox, Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return handle
+        .createQuery(SELECT + "where a.username = :inbox and a.id in (<ids>)")
+        .bind("inbox", inbox)
+        .bindList("ids", List.copyOf(ids))
+        .map(row -> alert(inbox, row))
+        .collect(Collectors.toMap(Alert::id, Function.identity()));
+  }
+
+  /** Marks those alerts of the inbox as read. Returns how many there are. */
+  public int markRead(String inbox, Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return 0;
+    }
+    return handle
+        .createUpdate("update alerts set seen = 1 where username = :inbox and id in (<ids>)")
+        .bind("inbox", inbox)
+        .bindList("ids", List.copyOf(ids))
+        .execute();
+  }
+
   /** Returns a page of the inbox, newest first, before that id. */
   public List<Alert> page(String inbox, boolean unreadOnly, long before, int limit) {
     return handle
         .select(
-            """
-            select a.id as alert, a.seen, a.created_at as alert_at, a.notice, e.*,
-              n.kind, n.title, n.body as words, n.severity as rank, n.created_at
-            from alerts a
-            left join events e on e.id = a.event
-            left join notices n on n.id = a.notice
-            where a.username = ? and a.id < ? and (? = 1 or a.seen = 0)
-              and (e.id is not null or n.id is not null)
-            order by a.id desc limit ?\
-            """,
+            SELECT
+                + """
+                where a.username = ? and a.id < ? and (? = 1 or a.seen = 0)
+                  and (e.id is not null or n.id is not null)
+                order by a.id desc limit ?\
+                """,
             inbox,
             before,
             !unreadOnly,

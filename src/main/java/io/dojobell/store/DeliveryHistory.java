@@ -4,6 +4,7 @@ import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryFilter;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the delivery log for people: pages of it, what failed, and counts. */
 public final class DeliveryHistory {
@@ -63,17 +65,24 @@ public final class DeliveryHistory {
         .list();
   }
 
-  /** The failed deliveries of one destination. */
-  public record Failed(Destination destination, long count, long newest) {}
+  /**
+   * The failed deliveries of one destination with the same error.
+   *
+   * @param since when the first of them was created
+   * @param newest the id of the last of them
+   */
+  public record Failed(
+      Destination destination, @Nullable String error, long count, Instant since, long newest) {}
 
-  /** Returns the destinations with failed deliveries, those with most first. */
+  /** Returns destinations and errors of failed deliveries, those with most deliveries first. */
   public List<Failed> failedByDestination(int limit) {
     return handle
         .select(
             """
-            select destination, count(*) as count, max(id) as newest from deliveries
-            where state = 'failed' group by destination order by count(*) desc, max(id) desc
-            limit ?\
+            select destination, last_error as error, count(*) as count, min(created_at) as since,
+              max(id) as newest
+            from deliveries where state = 'failed' group by destination, last_error
+            order by count(*) desc, max(id) desc limit ?\
             """,
             limit)
         .mapTo(Failed.class)

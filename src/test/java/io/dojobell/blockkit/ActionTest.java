@@ -50,6 +50,8 @@ class ActionTest {
                 new HomeAction.DismissIntroduction(),
                 new HomeAction.ReadAlert(1),
                 new HomeAction.ReadAlerts(),
+                new HomeAction.ShowStorm(7),
+                new HomeAction.ReadStorm(7),
                 new HomeAction.ShowAlertsBefore(14),
                 new HomeAction.Follow("web-api"),
                 new HomeAction.Unfollow("web-api"),

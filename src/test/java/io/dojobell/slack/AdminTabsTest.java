@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.workspace.slack.ElementRef;
 import io.dojobell.workspace.slack.WorkspaceUser;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -101,7 +102,10 @@ class AdminTabsTest {
                   >= Math.min(wanted, 12));
     }
     var health = fixture.tab(fixture.ann, "health");
-    assertThat(health.allText()).contains("slack:C0GONE*: 12 failed", "1–10 of 12");
+    assertThat(health.allText())
+        .contains("*12 deliveries to slack:C0GONE*", " · since <!date^", "1–10 of 12");
+    var sections = SlackFixture.sections(health);
+    assertThat(sections).filteredOn(text -> text.contains("channel_not_found")).hasSize(1);
     var more = fixture.press(fixture.ann, health, "home:page:more", null);
     assertThat(more.allText()).contains("Late 0").doesNotContain("Late 11");
     fixture
@@ -117,6 +121,28 @@ class AdminTabsTest {
                 .json()
                 .path("deliveries")
                 .isEmpty());
+  }
+
+  @Test
+  void one_error_of_several_destinations_is_shown_once() {
+    for (var gone : List.of("C0GONE", "C0LOST")) {
+      fixture.dojobell.post(
+          "/api/v1/routes", "{\"target\":{\"slack_channel\":\"%s\"}}".formatted(gone));
+    }
+    fixture.dojobell.post("/api/v1/events", "{\"type\":\"sla_breach\",\"title\":\"Late\"}");
+    fixture.await(
+        () ->
+            fixture.dojobell.get("/api/v1/deliveries?state=failed").json().path("deliveries").size()
+                == 2);
+
+    var sections = SlackFixture.sections(fixture.tab(fixture.ann, "health"));
+
+    assertThat(sections)
+        .filteredOn(text -> text.contains("channel_not_found"))
+        .singleElement()
+        .asString()
+        .startsWith("*2 deliveries to 2 destinations*");
+    assertThat(sections).contains("slack:C0GONE: 1", "slack:C0LOST: 1");
   }
 
   @Test

@@ -282,7 +282,7 @@ class HomeTest {
     await(() -> dojobell.get("/api/v1/deliveries?state=failed").text().contains("C0GONE"));
     var once = tries();
     workspace.slack().act(ann, health, ElementRef.of("home:tab:health"));
-    var again = home(ann, now -> now.allText().contains("slack:C0GONE*: 1 failed"));
+    var again = home(ann, now -> now.allText().contains("*1 delivery to slack:C0GONE*"));
     workspace.slack().act(ann, again, ElementRef.of("home:retry-all"));
     await(() -> tries() > once);
   }

@@ -12,6 +12,7 @@ import io.dojobell.workspace.slack.View;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -140,6 +141,15 @@ final class SlackFixture extends Story {
         .changes()
         .await(() -> wished.getAsBoolean() ? Optional.of(true) : Optional.empty(), TIMEOUT)
         .orElseThrow();
+  }
+
+  /** Returns the texts of the view's sections but for the channels' status. */
+  static List<String> sections(View view) {
+    return view.blocks()
+        .valueStream()
+        .map(block -> block.at("/text/text").asText())
+        .filter(text -> !text.isEmpty() && !text.startsWith("*Channels*"))
+        .toList();
   }
 
   static JsonNode block(View view, String id) {

@@ -12,8 +12,12 @@ import io.dojobell.store.DeliveryHistory;
 import io.dojobell.store.Events;
 import io.dojobell.store.SlackLinks;
 import io.dojobell.store.Users;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The log of events and the states of their deliveries. */
 public final class DeliveryLog {
+  /** The largest number of destinations and errors that are told apart. */
+  private static final int MAX_FAILED = 1_000;
+
   private final Database database;
   private final LongPredicate retry;
   private final ToIntFunction<Destination> retryAll;
@@ -105,20 +112,50 @@ public final class DeliveryLog {
   }
 
   /**
-   * The failed deliveries of a destination.
+   * The failed deliveries of a destination that have the same error.
    *
+   * @param since when the first of them was created
    * @param newest the id of the newest of them
    */
-  public record FailedDeliveries(Destination destination, long count, long newest) {}
+  public record FailedDeliveries(Destination destination, long count, Instant since, long newest) {}
 
-  /** Returns the destinations with the most failed deliveries. */
-  public List<FailedDeliveries> mostFailed(int limit) {
-    return database.read(
-        handle -> {
-          var rows = new DeliveryHistory(handle).failedByDestination(limit).stream();
-          return rows.map(row -> new FailedDeliveries(row.destination(), row.count(), row.newest()))
-              .toList();
-        });
+  /**
+   * An error of failed deliveries.
+   *
+   * @param destinations those with most deliveries first
+   */
+  public record DeliveryError(String error, List<FailedDeliveries> destinations) {
+    public DeliveryError {
+      destinations = List.copyOf(destinations);
+    }
+
+    /** Returns the number of deliveries that failed with it. */
+    public long count() {
+      return destinations.stream().mapToLong(FailedDeliveries::count).sum();
+    }
+
+    /** Returns when the first of them was created. */
+    public Instant since() {
+      return destinations.stream()
+          .map(FailedDeliveries::since)
+          .min(Comparator.naturalOrder())
+          .orElse(Instant.EPOCH);
+    }
+  }
+
+  /** Returns the errors of failed deliveries, those of most deliveries first. */
+  public List<DeliveryError> errors() {
+    var byError = new LinkedHashMap<String, List<FailedDeliveries>>();
+    for (var row :
+        database.read(handle -> new DeliveryHistory(handle).failedByDestination(MAX_FAILED))) {
+      byError
+          .computeIfAbsent(Objects.requireNonNullElse(row.error(), ""), _ -> new ArrayList<>())
+          .add(new FailedDeliveries(row.destination(), row.count(), row.since(), row.newest()));
+    }
+    return byError.entrySet().stream()
+        .map(error -> new DeliveryError(error.getKey(), error.getValue()))
+        .sorted(Comparator.comparing(DeliveryError::count).reversed())
+        .toList();
   }
 
   /**

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /** The in-app inboxes: each user's, and the system's. */
 public final class InboxService {
@@ -68,6 +70,82 @@ public final class InboxService {
           var next = found.size() > limit ? page.getLast().id() : null;
           return Optional.of(new InboxPage(page, alerts.unread(inbox), next));
         });
+  }
+
+  /**
+   * A page of the unread alerts.
+   *
+   * @param lines newest first
+   * @param unread the number of unread alerts that the lines are of
+   * @param next the id to ask for older ones with; null at the end
+   */
+  public record UnreadPage(
+      List<InboxLine> lines, int unread, @org.jspecify.annotations.Nullable Long next) {
+    public UnreadPage {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** Returns the unread alerts of an inbox before that id, each storm of them in one line. */
+  public UnreadPage unread(String inbox, long before, int limit) {
+    return database.read(
+        handle -> {
+          var unread = new Alerts(handle).unreadAlerts(inbox);
+          return page(handle, inbox, AlertStorms.lines(unread), unread.size(), before, limit);
+        });
+  }
+
+  /** Returns the unread alerts that are in a storm with that alert, before an id, line by line. */
+  public UnreadPage storm(String inbox, long alert, long before, int limit) {
+    return database.read(
+        handle -> {
+          var storm = findStorm(handle, inbox, alert);
+          var lines =
+              storm.stream()
+                  .map(id -> new AlertStorms.Line(List.of(id), Optional.empty()))
+                  .toList();
+          return page(handle, inbox, lines, storm.size(), before, limit);
+        });
+  }
+
+  /**
+   * Marks the unread alerts that are in a storm with that alert as read.
+   *
+   * @return their number
+   */
+  public int readStorm(String inbox, long alert) {
+    return database.write(
+        handle -> new Alerts(handle).markRead(inbox, findStorm(handle, inbox, alert)));
+  }
+
+  private static List<Long> findStorm(Handle handle, String inbox, long alert) {
+    var alerts = new Alerts(handle);
+    return alerts
+        .about(inbox, alert)
+        .map(one -> AlertStorms.like(one, alerts.unreadAlerts(inbox)))
+        .orElse(List.of())
+        .stream()
+        .map(Alerts.UnreadAlert::id)
+        .toList();
+  }
+
+  private static UnreadPage page(
+      Handle handle, String inbox, List<AlertStorms.Line> all, int unread, long before, int limit) {
+    var found = all.stream().filter(line -> line.newest() < before).limit(limit + 1L).toList();
+    var shown = found.size() > limit ? found.subList(0, limit) : found;
+    var alerts =
+        new Alerts(handle).byIds(inbox, shown.stream().map(AlertStorms.Line::newest).toList());
+    var lines =
+        shown.stream()
+            .<InboxLine>map(line -> toLine(line, Objects.requireNonNull(alerts.get(line.newest()))))
+            .toList();
+    return new UnreadPage(lines, unread, found.size() > limit ? shown.getLast().newest() : null);
+  }
+
+  private static InboxLine toLine(AlertStorms.Line line, Alert newest) {
+    return line.ids().size() == 1
+        ? new InboxLine.OneAlert(newest)
+        : new InboxLine.Storm(newest, line.ids().size(), line.worst().orElse(null));
   }
 
   /**

@@ -65,7 +65,7 @@ public final class AdminTabs {
         new Content.OfHealth(
             status.report(),
             explanations.failed(place.offset(), HealthView.MAX_FAILED),
-            log.mostFailed(HealthView.MAX_DESTINATIONS));
+            log.errors());
   }
 
   /** Returns the reader of the changes that people made, a page each time. */

@@ -18,7 +18,6 @@ import io.dojobell.service.status.SystemStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The content of App Home, read before any of it is rendered. */
 public record HomePage(
@@ -27,11 +26,11 @@ public record HomePage(
   /** The content of a tab. */
   public sealed interface Content {
     /**
-     * A page of the person's unread alerts.
+     * A page of the person's unread alerts, or of those of a storm.
      *
      * @param isNew true if the introduction has not been closed yet
      */
-    record OfInbox(Optional<InboxService.InboxPage> alerts, boolean isNew) implements Content {}
+    record OfInbox(InboxService.UnreadPage alerts, boolean isNew) implements Content {}
 
     /**
      * The person's own setting.
@@ -84,11 +83,11 @@ public record HomePage(
     record OfHealth(
         SystemStatus.Report report,
         List<DeliveryExplanations.Entry> failedDeliveries,
-        List<DeliveryLog.FailedDeliveries> destinations)
+        List<DeliveryLog.DeliveryError> errors)
         implements Content {
       public OfHealth {
         failedDeliveries = List.copyOf(failedDeliveries);
-        destinations = List.copyOf(destinations);
+        errors = List.copyOf(errors);
       }
     }
 

@@ -10,10 +10,11 @@ import io.dojobell.message.MessageContent;
 import io.dojobell.model.Alert;
 import io.dojobell.model.Channel;
 import io.dojobell.model.TextSanitizer;
-import io.dojobell.service.inbox.InboxService;
+import io.dojobell.service.inbox.InboxLine;
 import io.dojobell.slack.home.HomePage.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A person's unread alerts, and the account they are connected as. */
 record InboxView(HomePage page, Content.OfInbox content) {
@@ -24,8 +25,18 @@ record InboxView(HomePage page, Content.OfInbox content) {
     if (content.isNew()) {
       introduction(view);
     }
-    alerts(view);
+    storm(page.location()).ifPresentOrElse(storm -> stormAlerts(storm, view), () -> alerts(view));
     account(view);
+  }
+
+  /** Returns the place that shows the alerts that are in a storm with that one. */
+  static HomeLocation ofStorm(long alert) {
+    return HomeLocation.startOf(HomeTab.INBOX).withSearch("" + alert);
+  }
+
+  /** Returns an alert of the storm that the place shows; empty: it shows the inbox. */
+  static Optional<Long> storm(HomeLocation place) {
+    return Optional.of(place.search()).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
   }
 
   private static void introduction(ViewBuilder view) {
@@ -45,26 +56,75 @@ record InboxView(HomePage page, Content.OfInbox content) {
   }
 
   private void alerts(ViewBuilder view) {
-    var unread = content.alerts().map(InboxService.InboxPage::unread).orElse(0);
+    var unread = content.alerts().unread();
     view.heading(unread == 0 ? "Inbox: all read" : "Inbox: " + unread + " unread");
-    var alerts = content.alerts().map(InboxService.InboxPage::alerts).orElse(List.of());
-    if (alerts.isEmpty()) {
+    if (unread == 0) {
       view.smallPrint("No unread alerts. `/dojo alerts` also shows those you have read.");
     }
-    alerts.forEach(alert -> alert(alert, view));
+    for (var line : content.alerts().lines()) {
+      switch (line) {
+        case InboxLine.OneAlert(var alert) -> alert(alert, view);
+        case InboxLine.Storm storm -> storm(storm, view);
+      }
+    }
     if (unread > 0) {
       var buttons = new ArrayList<BlockElement>();
       buttons.add(BlockKit.button("Mark all read", new HomeAction.ReadAlerts()));
-      var next = content.alerts().map(InboxService.InboxPage::next).orElse(null);
-      if (next != null) {
-        buttons.add(BlockKit.button("Older", new HomeAction.ShowAlertsBefore(next)));
-      }
+      addOlder(buttons);
       view.addButtons("alerts", buttons);
     }
   }
 
+  private void addOlder(List<BlockElement> buttons) {
+    var next = content.alerts().next();
+    if (next != null) {
+      buttons.add(BlockKit.button("Older", new HomeAction.ShowAlertsBefore(next)));
+    }
+  }
+
+  /** Adds many alerts of one type about one product as one line. */
+  private void storm(InboxLine.Storm storm, ViewBuilder view) {
+    var newest = storm.newest();
+    var message = message(newest);
+    var mark = Mrkdwn.severityEmoji(storm.worst());
+    view.paragraph(
+        "%s*%d alerts: %s*\n%slatest %s"
+            .formatted(
+                mark.isEmpty() ? "" : mark + " ",
+                storm.count(),
+                Mrkdwn.escape(100, message.kind()),
+                message.productName().map(name -> Mrkdwn.escape(100, name) + " · ").orElse(""),
+                Mrkdwn.time(message.occurredAt())));
+    view.addButtons(
+        "storm:" + newest.id(),
+        List.of(
+            BlockKit.button(
+                "Show all %d".formatted(storm.count()), new HomeAction.ShowStorm(newest.id())),
+            BlockKit.button("Mark read", new HomeAction.ReadStorm(newest.id()))));
+  }
+
+  /** Shows the alerts of a storm one by one. */
+  private void stormAlerts(long storm, ViewBuilder view) {
+    var unread = content.alerts().unread();
+    view.heading(
+        unread == 0 ? "Inbox: all of these are read" : "Inbox: " + unread + " of one type");
+    content.alerts().lines().forEach(line -> alert(line.newest(), view));
+    var buttons = new ArrayList<BlockElement>();
+    buttons.add(BlockKit.button("Back to inbox", new HomeAction.ShowTab(HomeTab.INBOX.wireName())));
+    if (unread > 0) {
+      buttons.add(
+          BlockKit.button("Mark these %d read".formatted(unread), new HomeAction.ReadStorm(storm)));
+    }
+    addOlder(buttons);
+    view.addButtons("alerts", buttons);
+  }
+
+  private MessageContent message(Alert alert) {
+    return MessageContent.of(alert.event(), page.branding().details(Channel.ALERT));
+  }
+
   private void alert(Alert alert, ViewBuilder view) {
-    var message = MessageContent.of(alert.event(), page.branding().details(Channel.ALERT));
+    var message = message(alert);
     var mark = Mrkdwn.severityEmoji(message.severity());
     view.paragraph(
         "alert:" + alert.id(),

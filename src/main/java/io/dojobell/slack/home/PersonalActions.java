@@ -86,6 +86,11 @@ public record PersonalActions(
         inboxes.readAll(user.username());
         yield place;
       }
+      case HomeAction.ShowStorm(var alert) -> InboxView.ofStorm(alert);
+      case HomeAction.ReadStorm(var alert) -> {
+        inboxes.readStorm(user.username(), alert);
+        yield HomeLocation.startOf(HomeTab.INBOX);
+      }
       case HomeAction.DismissIntroduction _ -> {
         accounts.markIntroductionSeen(user.username());
         yield place;

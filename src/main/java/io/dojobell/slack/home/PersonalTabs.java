@@ -14,10 +14,15 @@ public final class PersonalTabs {
 
   /** Returns the reader of a person's unread alerts, a page each time. */
   public static TabReader inbox(InboxService inboxes, AccountService accounts) {
-    return (user, _, before) ->
-        new Content.OfInbox(
-            inboxes.page(user.username(), true, before, InboxView.PAGE_SIZE),
-            !accounts.hasSeenIntroduction(user.username()));
+    return (user, place, before) -> {
+      var inbox = user.username();
+      var storm = InboxView.storm(place);
+      return new Content.OfInbox(
+          storm
+              .map(alert -> inboxes.storm(inbox, alert, before, InboxView.PAGE_SIZE))
+              .orElseGet(() -> inboxes.unread(inbox, before, InboxView.PAGE_SIZE)),
+          !accounts.hasSeenIntroduction(inbox));
+    };
   }
 
   /** Returns the reader of a person's own setting. */
