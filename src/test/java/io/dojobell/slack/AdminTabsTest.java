@@ -196,7 +196,8 @@ class AdminTabsTest {
             "The product ledger: now open to all",
             "The product ledger: members + bob",
             "Webhook 1, ci: created",
-            "Route 1: created");
+            "Route 1: created (SLA breach, SLA breaches of a product, Risk acceptance expiration → slack:%s)"
+                .formatted(fixture.channel));
     assertThat(
             RenderedBlocks.of(fixture.tab(fixture.ann, "changes").blocks(), ZoneOffset.UTC).lines())
         .filteredOn(line -> line.matches(".*\\d{4} at .*"))

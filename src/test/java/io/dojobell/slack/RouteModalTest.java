@@ -79,7 +79,12 @@ class RouteModalTest {
 
     var changes = fixture.tab(fixture.ann, "changes");
     assertThat(changes.allText())
-        .contains("*ann*", "Route 1: created", "Route 1: deleted", "Route 1: restored");
+        .contains(
+            "*ann*",
+            "Route 1: created (Scan imported of web-api, high and above → slack",
+            "minimum severity high → critical",
+            "Route 1: deleted (Scan imported of web-api, critical and above → slack",
+            "restored");
   }
 
   @Test

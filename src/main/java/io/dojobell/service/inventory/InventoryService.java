@@ -22,8 +22,6 @@ import org.jdbi.v3.core.Handle;
 
 /** Reads and changes product types, products and their members. */
 public final class InventoryService {
-  private static final int MAX_NAMED = 4;
-
   private final Database database;
 
   public InventoryService(Database database) {
@@ -174,27 +172,6 @@ public final class InventoryService {
         });
   }
 
-  /** Returns who was added and removed, of many the first few; empty: nobody. */
-  private static Optional<String> describeMembers(List<String> old, List<String> now) {
-    var added = now.stream().filter(user -> !old.contains(user)).distinct().toList();
-    var removed = old.stream().filter(user -> !now.contains(user)).toList();
-    var found = new Differences();
-    if (!added.isEmpty()) {
-      found.addWords("members + " + firstFew(added));
-    }
-    if (!removed.isEmpty()) {
-      found.addWords("members − " + firstFew(removed));
-    }
-    return found.text();
-  }
-
-  private static String firstFew(List<String> usernames) {
-    var named = String.join(", ", usernames.subList(0, Math.min(usernames.size(), MAX_NAMED)));
-    return usernames.size() > MAX_NAMED
-        ? "%s and %d more".formatted(named, usernames.size() - MAX_NAMED)
-        : named;
-  }
-
   /** Returns the usernames of the product's members; empty if there is no such product. */
   public Optional<List<String>> members(String key) {
     return database.read(
@@ -239,7 +216,9 @@ public final class InventoryService {
           if (!errors.isEmpty()) {
             throw new ValidationException(errors);
           }
-          describeMembers(before, usernames)
+          new Differences()
+              .addElements("members", before, usernames)
+              .text()
               .ifPresent(words -> actor.record(handle, "The product " + key + ": " + words));
           new ProductMembers(handle).put(key, usernames);
           return true;

@@ -91,12 +91,10 @@ public final class OrganisationService {
     var old = values.read();
     values.change(old, change.apply(old, new TeamsWebhooks(handle, secrets)::add));
     var now = values.read();
-    if (now.differs(old, OrganisationSettings.ALL)) {
-      actor.record(handle, "The system's settings: changed");
-    }
-    if (now.differs(old, CalendarSettings.ALL)) {
-      actor.record(handle, "The calendar's rules: changed");
-    }
+    SettingWords.describeChange(old, now, OrganisationSettings.ALL)
+        .ifPresent(words -> actor.record(handle, "Team settings: " + words));
+    SettingWords.describeChange(old, now, CalendarSettings.ALL)
+        .ifPresent(words -> actor.record(handle, "Reminders and SLA: " + words));
     if (now.differs(old, List.of(CalendarSettings.SLA_DAYS))) {
       new DatedItems(handle).updateDueDates(now.calendar());
     }

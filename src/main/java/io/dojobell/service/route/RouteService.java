@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
@@ -76,7 +75,7 @@ public final class RouteService {
           var route = draft.withTarget(destination(handle, target, draft.target()));
           checkMention(route);
           var id = routes.add(route, actor.name());
-          actor.record(handle, "Route " + id + ": created");
+          actor.record(handle, "Route %d: created (%s)".formatted(id, RouteWords.describe(route)));
           return routes.route(id).orElseThrow();
         });
   }
@@ -107,7 +106,8 @@ public final class RouteService {
                     change.apply(old).withTarget(destination(handle, target, old.target()));
                 checkMention(changed);
                 routes.replace(changed);
-                actor.record(handle, "Route " + old.id() + ": changed");
+                RouteWords.describeChange(old, changed)
+                    .ifPresent(words -> actor.record(handle, "Route " + old.id() + ": " + words));
               });
           return known.flatMap(old -> routes.route(old.id()));
         });
@@ -119,7 +119,16 @@ public final class RouteService {
    * @return true if there was one
    */
   public boolean delete(Actor actor, long id) {
-    return changeAudited(actor, id, "deleted", routes -> routes.delete(id));
+    return database.write(
+        handle -> {
+          var routes = new Routes(handle);
+          var known = routes.route(id);
+          known.ifPresent(
+              route ->
+                  actor.record(
+                      handle, "Route %d: deleted (%s)".formatted(id, RouteWords.describe(route))));
+          return routes.delete(id);
+        });
   }
 
   /**
@@ -128,17 +137,13 @@ public final class RouteService {
    * @return true if there was one
    */
   public boolean restore(Actor actor, long id) {
-    return changeAudited(actor, id, "restored", routes -> routes.restore(id));
-  }
-
-  private boolean changeAudited(Actor actor, long id, String what, Predicate<Routes> act) {
     return database.write(
         handle -> {
-          var done = act.test(new Routes(handle));
-          if (done) {
-            actor.record(handle, "Route " + id + ": " + what);
+          var isRestored = new Routes(handle).restore(id);
+          if (isRestored) {
+            actor.record(handle, "Route " + id + ": restored");
           }
-          return done;
+          return isRestored;
         });
   }
 

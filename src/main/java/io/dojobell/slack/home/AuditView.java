@@ -23,7 +23,7 @@ final class AuditView {
               .formatted(
                   Texts.bold(150, change.actor()),
                   Mrkdwn.time(change.at()),
-                  Mrkdwn.escape(400, TextSanitizer.singleLine(change.description()))));
+                  Mrkdwn.escape(1_000, TextSanitizer.singleLine(change.description()))));
     }
     view.pageButtons(place, PAGE_SIZE, changes.page().total());
   }
