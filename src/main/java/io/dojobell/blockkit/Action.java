@@ -14,6 +14,9 @@ public sealed interface Action {
   /** The action id of the select that searches product types; any other searches products. */
   String PRODUCT_TYPE_SEARCH = "types";
 
+  /** The action id of the selects that search time zones. */
+  String ZONE_SEARCH = "zone";
+
   /** The action id of the selects that search accounts. */
   String ACCOUNT_SEARCH = "accounts";
 

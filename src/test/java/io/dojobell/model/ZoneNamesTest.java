@@ -3,6 +3,7 @@ package io.dojobell.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,23 @@ class ZoneNamesTest {
   })
   void a_region_in_any_case_and_an_offset_are_zones(String text, String zone) {
     assertThat(ZoneNames.zone(text)).contains(ZoneId.of(zone));
+  }
+
+  @Test
+  void zones_are_searched_by_words_of_their_names() {
+    assertThat(ZoneNames.search("new york")).first().isEqualTo("America/New_York");
+    assertThat(ZoneNames.search("BERL")).containsExactly("Europe/Berlin");
+    assertThat(ZoneNames.search("utc")).first().isEqualTo("UTC");
+    assertThat(ZoneNames.search("america/")).hasSizeGreaterThan(100);
+    assertThat(ZoneNames.search("Middle-earth")).isEmpty();
+  }
+
+  @Test
+  void an_offset_is_found_as_it_was_typed_and_no_words_find_common_zones() {
+    assertThat(ZoneNames.search("+05:30")).containsExactly("+05:30");
+    assertThat(ZoneNames.search(" "))
+        .contains("UTC", "Europe/Berlin")
+        .allSatisfy(zone -> assertThat(ZoneNames.zone(zone)).isPresent());
   }
 
   @ParameterizedTest

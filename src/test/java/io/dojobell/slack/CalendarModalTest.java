@@ -33,6 +33,16 @@ class CalendarModalTest {
     assertThat(system.allText())
         .contains("reminder 3 days before the start", "critical 7 days", "auto-close off");
     var modal = openModal();
+    assertThat(modal.blocks().findValuesAsText("type")).filteredOn("header"::equals).hasSize(4);
+    assertThat(
+            fixture
+                .workspace
+                .slack()
+                .suggest(fixture.ann, modal, new ElementRef("zone", "zone"), "berlin")
+                .body()
+                .path("options")
+                .findValuesAsText("value"))
+        .containsExactly("Europe/Berlin");
     fixture.enter(modal, "upcoming", "5");
     fixture.enter(modal, "close", "14");
     fixture.enter(modal, "sla_critical", "2");
@@ -42,7 +52,7 @@ class CalendarModalTest {
     fixture.enter(modal, "backoff", List.of("on"));
     fixture.enter(modal, "risk", "20");
     fixture.enter(modal, "keep", "365");
-    fixture.enter(modal, "zone", "Europe/Berlin");
+    fixture.enter(modal, "zone", SlackFixture.option("Europe/Berlin"));
     assertThat(submit(modal)).isEmpty();
 
     assertThat(rules().toString())
@@ -59,7 +69,14 @@ class CalendarModalTest {
                 && now.allText().contains("low off")
                 && now.allText().contains("Europe/Berlin"));
     assertThat(fixture.tab(fixture.ann, "changes").allText())
-        .contains("*ann*", "The calendar's rules: changed");
+        .contains(
+            "*ann*",
+            "Reminders and SLA: remind before an engagement starts 3 → 5; auto-close after the end"
+                + " date off → 14; default SLA",
+            " critical 7 → 2; ",
+            " low 120 → off; ",
+            "time zone UTC → Europe/Berlin")
+        .doesNotContain("high 30 →");
   }
 
   @Test
@@ -81,7 +98,7 @@ class CalendarModalTest {
     fixture.enter(modal, "sla_high", "9999");
     fixture.enter(modal, "risk", "367");
     fixture.enter(modal, "keep", "0");
-    fixture.enter(modal, "zone", "Middle-earth");
+    fixture.enter(modal, "zone", SlackFixture.option("Middle-earth"));
     assertThat(submit(modal))
         .containsOnlyKeys("upcoming", "close", "sla_high", "risk", "keep", "zone")
         .containsEntry("keep", "This must be a whole number from 1 to 3660")

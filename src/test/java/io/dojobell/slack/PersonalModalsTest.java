@@ -134,9 +134,9 @@ class PersonalModalsTest {
     fixture.enter(modal, "days", "MONDAY");
     assertThat(submit(modal)).containsOnlyKeys("at");
     fixture.enter(modal, "at", "09:00");
-    fixture.enter(modal, "zone", "Middle-earth");
+    fixture.enter(modal, "zone", SlackFixture.option("Middle-earth"));
     assertThat(submit(modal)).containsOnlyKeys("zone");
-    fixture.enter(modal, "zone", "Europe/Berlin");
+    fixture.enter(modal, "zone", SlackFixture.option("Europe/Berlin"));
     assertThat(submit(modal)).isEmpty();
 
     var home =

@@ -59,7 +59,7 @@ class ProfileTimeZonesTest {
     awaitZone("America/St_Johns");
 
     var named = form();
-    fixture.enter(named, "zone", "europe/berlin");
+    fixture.enter(named, "zone", SlackFixture.option("europe/berlin"));
     assertThat(submit(named)).isEmpty();
     awaitZone("Europe/Berlin");
     changeZone("Asia/Tokyo");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.story.Story;
+import io.dojobell.workspace.Json;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.ElementRef;
@@ -141,6 +142,11 @@ final class SlackFixture extends Story {
         .changes()
         .await(() -> wished.getAsBoolean() ? Optional.of(true) : Optional.empty(), TIMEOUT)
         .orElseThrow();
+  }
+
+  /** Returns an option of a menu that is searched, as it is chosen. */
+  static JsonNode option(String value) {
+    return Json.of(Map.of("text", Map.of("type", "plain_text", "text", value), "value", value));
   }
 
   /** Returns the texts of the view's sections but for the channels' status. */

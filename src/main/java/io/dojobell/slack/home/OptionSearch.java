@@ -10,6 +10,7 @@ import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.blockkit.SlackLimits;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.model.User;
+import io.dojobell.model.ZoneNames;
 import io.dojobell.service.account.AccountService;
 import io.dojobell.service.inventory.InventoryService;
 import io.dojobell.service.inventory.ProductSearch;
@@ -22,8 +23,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Answers what a person types into a menu of products, or an admin into one of product types or
- * accounts.
+ * Answers what a person types into a menu of products or time zones, or an admin into one of
+ * product types or accounts.
  */
 public record OptionSearch(
     PersonResolver identity,
@@ -39,8 +40,8 @@ public record OptionSearch(
   }
 
   /**
-   * Returns products, product types or accounts to choose from; none for unknown users, types and
-   * accounts only for admins.
+   * Returns what there is to choose from; none for unknown users, product types and accounts only
+   * for admins.
    */
   private BlockSuggestionResponse suggest(BlockSuggestionPayload payload) {
     var words = Optional.ofNullable(payload.getValue()).orElse("");
@@ -56,6 +57,9 @@ public record OptionSearch(
   private List<Option> options(User user, String actionId, String words) {
     if (Action.PRODUCT_TYPE_SEARCH.equals(actionId)) {
       return user.admin() ? types(words) : List.of();
+    }
+    if (Action.ZONE_SEARCH.equals(actionId)) {
+      return ZoneNames.search(words).stream().map(zone -> option(zone, zone)).toList();
     }
     if (Action.ACCOUNT_SEARCH.equals(actionId)) {
       return user.admin() ? accounts(words) : List.of();

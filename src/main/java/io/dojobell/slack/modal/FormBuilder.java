@@ -1,5 +1,6 @@
 package io.dojobell.slack.modal;
 
+import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
@@ -38,6 +39,10 @@ final class FormBuilder {
 
   FormBuilder smallPrint(String mrkdwn) {
     return add(BlockKit.context(mrkdwn));
+  }
+
+  FormBuilder heading(String text) {
+    return add(HeaderBlock.builder().text(BlockKit.plainText(text)).build());
   }
 
   /** Adds a field with that value in it. */

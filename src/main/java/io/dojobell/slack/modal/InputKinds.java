@@ -88,21 +88,27 @@ final class InputKinds {
     }
   }
 
-  /** A time zone by its name, which is required. */
-  record Zone(int maxLength, String example) implements InputKind<String> {
+  /** A time zone by its name, which is searched for and required. */
+  record Zone(String example) implements InputKind<String> {
     @Override
     public BlockElement element(String name, String placeholder, String now) {
-      return FormBuilder.textInput(name, now, maxLength, placeholder);
+      return ExternalSelectElement.builder()
+          .actionId(name)
+          .placeholder(BlockKit.plainText(placeholder))
+          .minQueryLength(0)
+          .initialOption(now.isEmpty() ? null : FormBuilder.option(now, now))
+          .build();
     }
 
+    /** Reads the choice, or the text of a form that was opened when the zone was typed. */
     @Override
     public String read(FormValues entered, String name) {
-      return entered.text(name);
+      return entered.choice(name).orElseGet(() -> entered.text(name));
     }
 
     @Override
     public Optional<String> problem(FormValues entered, String name) {
-      return ZoneNames.zone(entered.text(name)).isPresent()
+      return ZoneNames.zone(read(entered, name)).isPresent()
           ? Optional.empty()
           : Optional.of("This must be a time zone like " + example);
     }

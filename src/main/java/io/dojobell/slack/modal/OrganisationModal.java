@@ -10,6 +10,7 @@ import io.dojobell.service.Actor;
 import io.dojobell.service.organisation.OrganisationService;
 import io.dojobell.slack.home.HomeTab;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,19 +20,21 @@ import java.util.stream.Collectors;
  * fields.
  *
  * @param smallPrint stands above the fields; empty: nothing
+ * @param headings of groups of fields, by the first setting of each
  */
 public record OrganisationModal(
     ModalId id,
     String title,
     String smallPrint,
     List<? extends SettingKey<?>> keys,
+    Map<SettingKey<?>, String> headings,
     OrganisationService organisation)
     implements Modal {
 
   /** Returns the modal of the system's settings. */
   public static OrganisationModal system(OrganisationService organisation) {
     return new OrganisationModal(
-        ModalId.SYSTEM, "System settings", "", OrganisationSettings.ALL, organisation);
+        ModalId.SYSTEM, "System settings", "", OrganisationSettings.ALL, Map.of(), organisation);
   }
 
   /** Returns the modal of the calendar's rules. */
@@ -41,6 +44,11 @@ public record OrganisationModal(
         "Reminders and SLA",
         "All in days. Auto-close and default SLAs: leave empty to turn off.",
         CalendarSettings.ALL,
+        Map.of(
+            CalendarSettings.UPCOMING_DAYS, "Engagements",
+            CalendarSettings.SLA_DAYS, "SLA",
+            CalendarSettings.RISK_DAYS, "Risk acceptances",
+            CalendarSettings.KEEP_DAYS, "Retention and time zone"),
         organisation);
   }
 
@@ -72,7 +80,7 @@ public record OrganisationModal(
       form.smallPrint(smallPrint);
     }
     return Optional.of(
-        SettingFields.addTo(form, organisation.get(), keys).build(id, title, "Save", ""));
+        SettingFields.addTo(form, organisation.get(), keys, headings).build(id, title, "Save", ""));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.dojobell.slack.modal;
 
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
+import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.ChosenZone;
 import io.dojobell.model.DeliveryPreferences;
@@ -45,7 +46,10 @@ public record ScheduleModal(
       FormField.optional("at", "Digest at", CHOOSE_TIME, new InputKinds.Time());
   private static final FormField<String> ZONE =
       FormField.required(
-          "zone", "Time zone", "Europe/Berlin", new InputKinds.Zone(60, "Europe/Berlin or UTC"));
+          Action.ZONE_SEARCH,
+          "Time zone",
+          "Find a city",
+          new InputKinds.Zone("Europe/Berlin or UTC"));
 
   @Override
   public ModalId id() {

@@ -129,7 +129,7 @@ record SettingField<T, V>(
   }
 
   private static SettingField<?, ?> zone(CalendarRule.TimeZone key) {
-    var kind = new InputKinds.Zone(CalendarRule.TimeZone.MAX, key.form().placeholder());
+    var kind = new InputKinds.Zone(key.form().placeholder());
     return new SettingField<>(
         key,
         required(key.form(), kind),

@@ -16,6 +16,8 @@ import io.dojobell.model.TextSanitizer;
 import io.dojobell.slack.reply.Texts;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,9 +39,16 @@ final class SettingFields {
     this.now = now;
   }
 
-  /** Adds the fields of those settings to a form. */
+  /**
+   * Adds the fields of those settings to a form.
+   *
+   * @param headings of groups of fields, by the first setting of each
+   */
   static FormBuilder addTo(
-      FormBuilder form, Organisation now, Collection<? extends SettingKey<?>> keys) {
+      FormBuilder form,
+      Organisation now,
+      Collection<? extends SettingKey<?>> keys,
+      Map<SettingKey<?>, String> headings) {
     var fields = new SettingFields(form, now);
     if (keys.stream().anyMatch(SettingKey.ChannelSwitch.class::isInstance)) {
       form.optionalField(
@@ -47,7 +56,10 @@ final class SettingFields {
           "Enabled channels",
           FormBuilder.checkboxes(SWITCHES, switchOptions(), enabledChannelNames(now)));
     }
-    keys.forEach(fields::add);
+    for (var key : keys) {
+      Optional.ofNullable(headings.get(key)).ifPresent(form::heading);
+      fields.add(key);
+    }
     return form;
   }
 

@@ -71,7 +71,7 @@ class FormFieldTest {
     assertThat(email.problem(entered("email", "bob"))).isPresent();
     var required = FormField.required("email", "Email", "", new InputKinds.Email(true));
     assertThat(required.problem(entered("email", ""))).isPresent();
-    var zone = FormField.required("zone", "Zone", "", new InputKinds.Zone(60, "UTC"));
+    var zone = FormField.required("zone", "Zone", "", new InputKinds.Zone("UTC"));
     assertThat(zone.problem(entered("zone", "Europe/Berlin"))).isEmpty();
     assertThat(zone.problem(entered("zone", "Atlantis")))
         .hasValue("This must be a time zone like UTC");
