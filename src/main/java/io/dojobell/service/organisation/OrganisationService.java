@@ -91,9 +91,9 @@ public final class OrganisationService {
     var old = values.read();
     values.change(old, change.apply(old, new TeamsWebhooks(handle, secrets)::add));
     var now = values.read();
-    SettingWords.describeChange(old, now, OrganisationSettings.ALL)
+    OrganisationDiff.describeChange(old, now, OrganisationSettings.ALL)
         .ifPresent(words -> actor.record(handle, "Team settings: " + words));
-    SettingWords.describeChange(old, now, CalendarSettings.ALL)
+    OrganisationDiff.describeChange(old, now, CalendarSettings.ALL)
         .ifPresent(words -> actor.record(handle, "Reminders and SLA: " + words));
     if (now.differs(old, List.of(CalendarSettings.SLA_DAYS))) {
       new DatedItems(handle).updateDueDates(now.calendar());

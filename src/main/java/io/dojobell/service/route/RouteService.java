@@ -75,7 +75,7 @@ public final class RouteService {
           var route = draft.withTarget(destination(handle, target, draft.target()));
           checkMention(route);
           var id = routes.add(route, actor.name());
-          actor.record(handle, "Route %d: created (%s)".formatted(id, RouteWords.describe(route)));
+          actor.record(handle, "Route %d: created (%s)".formatted(id, RouteDiff.describe(route)));
           return routes.route(id).orElseThrow();
         });
   }
@@ -106,7 +106,7 @@ public final class RouteService {
                     change.apply(old).withTarget(destination(handle, target, old.target()));
                 checkMention(changed);
                 routes.replace(changed);
-                RouteWords.describeChange(old, changed)
+                RouteDiff.describeChange(old, changed)
                     .ifPresent(words -> actor.record(handle, "Route " + old.id() + ": " + words));
               });
           return known.flatMap(old -> routes.route(old.id()));
@@ -126,7 +126,7 @@ public final class RouteService {
           known.ifPresent(
               route ->
                   actor.record(
-                      handle, "Route %d: deleted (%s)".formatted(id, RouteWords.describe(route))));
+                      handle, "Route %d: deleted (%s)".formatted(id, RouteDiff.describe(route))));
           return routes.delete(id);
         });
   }

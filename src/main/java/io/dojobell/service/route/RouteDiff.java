@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Describes routes and their changes in words, for the audit log. */
-final class RouteWords {
-  private RouteWords() {}
+final class RouteDiff {
+  private RouteDiff() {}
 
   /** Returns {@code SLA breach of web-api, high and above → slack:C1}. */
   static String describe(Route route) {

@@ -19,14 +19,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Describes changes of the organisation's settings in words, for the audit log. */
-final class SettingWords {
+final class OrganisationDiff {
   private static final int MAX_TEXT_LENGTH = 80;
 
   private final Organisation old;
   private final Organisation now;
   private final Differences found = new Differences();
 
-  private SettingWords(Organisation old, Organisation now) {
+  private OrganisationDiff(Organisation old, Organisation now) {
     this.old = old;
     this.now = now;
   }
@@ -34,9 +34,9 @@ final class SettingWords {
   /** Returns the differences of those settings; empty: none. */
   static Optional<String> describeChange(
       Organisation old, Organisation now, Collection<? extends SettingKey<?>> keys) {
-    var words = new SettingWords(old, now);
-    keys.forEach(words::add);
-    return words.found.text();
+    var diff = new OrganisationDiff(old, now);
+    keys.forEach(diff::add);
+    return diff.found.text();
   }
 
   private void add(SettingKey<?> key) {

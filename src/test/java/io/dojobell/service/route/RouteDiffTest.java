@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class RouteWordsTest {
+class RouteDiffTest {
   private static final Route ALL =
       new Route(
           1,
@@ -36,8 +36,8 @@ class RouteWordsTest {
 
   @Test
   void a_route_is_described_in_a_line() {
-    assertThat(RouteWords.describe(ALL)).isEqualTo("all events → slack:C1");
-    assertThat(RouteWords.describe(SLAS))
+    assertThat(RouteDiff.describe(ALL)).isEqualTo("all events → slack:C1");
+    assertThat(RouteDiff.describe(SLAS))
         .isEqualTo(
             "SLA breach of web-api, type payments, high and above, threads off, mentions here"
                 + " → slack:C1");
@@ -45,8 +45,8 @@ class RouteWordsTest {
 
   @Test
   void only_differences_are_named() {
-    assertThat(RouteWords.describeChange(SLAS, SLAS)).isEmpty();
-    assertThat(RouteWords.describeChange(ALL, SLAS))
+    assertThat(RouteDiff.describeChange(SLAS, SLAS)).isEmpty();
+    assertThat(RouteDiff.describeChange(ALL, SLAS))
         .contains(
             "events all → SLA breach; products all → web-api; product types all → payments;"
                 + " minimum severity any → high; threads on → off; mention none → here");
@@ -64,7 +64,7 @@ class RouteWordsTest {
             new Destination.SlackChannel("C2"),
             SLAS.threadMode(),
             SLAS.mention());
-    assertThat(RouteWords.describeChange(SLAS, more))
+    assertThat(RouteDiff.describeChange(SLAS, more))
         .contains("products + a, b, c, d and 2 more − web-api; target slack:C1 → slack:C2");
   }
 }

@@ -17,15 +17,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class SettingWordsTest {
+class OrganisationDiffTest {
   private static final Organisation OLD = Organisation.read(Map.of());
 
   private static Optional<String> settings(Organisation now) {
-    return SettingWords.describeChange(OLD, now, OrganisationSettings.ALL);
+    return OrganisationDiff.describeChange(OLD, now, OrganisationSettings.ALL);
   }
 
   private static Optional<String> calendar(Organisation now) {
-    return SettingWords.describeChange(OLD, now, CalendarSettings.ALL);
+    return OrganisationDiff.describeChange(OLD, now, CalendarSettings.ALL);
   }
 
   @Test
