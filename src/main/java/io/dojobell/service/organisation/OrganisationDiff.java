@@ -69,7 +69,9 @@ final class OrganisationDiff {
   private static String label(SettingKey<?> key) {
     var form = key.form();
     var name =
-        form == null ? key.name().replaceFirst("_seconds$", "").replace('_', ' ') : form.label();
+        form == null
+            ? key.name().replaceFirst("_seconds$", "").replace('_', ' ')
+            : form.label().split(",")[0];
     return name.isEmpty() || name.startsWith("SLA")
         ? name
         : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
