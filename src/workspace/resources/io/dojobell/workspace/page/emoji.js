@@ -10,7 +10,7 @@ const KNOWN = {
   calendar: '📅', scales: '⚖️', test_tube: '🧪', alarm_clock: '⏰', date: '📅', mag: '🔍', gear: '⚙️', link: '🔗', lock: '🔒', email: '📧',
   inbox_tray: '📥', page_facing_up: '📄', speech_balloon: '💬', eyes: '👀', zzz: '💤', crescent_moon: '🌙',
   rotating_light: '🚨', bulb: '💡', package: '📦', memo: '📝', bar_chart: '📊', fire: '🔥',
-  point_right: '👉', house: '🏠', bookmark: '🔖', pushpin: '📌', repeat: '🔁', arrow_right: '➡️',
+  point_right: '👉', house: '🏠', bookmark: '🔖', pushpin: '📌', repeat: '🔁', arrow_right: '➡️', newspaper: '📰', thread: '🧵', no_entry: '⛔',
 };
 
 export function emoji(name) {

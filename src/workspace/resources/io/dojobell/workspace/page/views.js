@@ -68,6 +68,9 @@ export function modals(options) {
       document.body.append(dialog);
       dialog.addEventListener('cancel', event => { event.preventDefault(); shut(view, options); });
       dialog.showModal();
+      // As in Slack; not a search, which would show its suggestions.
+      const first = dialog.querySelector('.modal-body :is(input:not([type=search]), select, textarea, summary)');
+      if (first) first.focus();
     }
   });
 }
