@@ -90,7 +90,7 @@ public final class OrganisationSettings {
               "teams_webhook",
               "The team's Microsoft Teams webhook; never read back whole, and sent back as it was"
                   + " read it changes nothing",
-              new FormInput("teams_url", "Team Teams webhook", "https://…")));
+              new FormInput("teams_url", "Teams channel webhook", "https://…")));
   public static final DetailLevels DETAILS =
       add(
           new DetailLevels(

@@ -62,11 +62,11 @@ class DojoStatusTest {
         "finding_added",
         "s3cret",
         "{\"title\":\"Secret title\",\"user\":{\"email\":\"bob@example.com\"}}");
-    assertThat(status(fixture.ann)).contains("a duplicate of event `", "1 received, 1 duplicates");
+    assertThat(status(fixture.ann)).contains("a duplicate of event `", "1 received, 1 duplicate, ");
 
     send("`<!channel>`", "s3cret", "nonsense");
     assertThat(status(fixture.ann))
-        .contains("unrecognised, stored as event `", "1 unrecognised, 1 pings")
+        .contains("unrecognised, stored as event `", "1 unrecognised, 1 ping since")
         .contains("'&lt;!channel&gt;'");
     assertThat(fixture.tab(fixture.ann, "health").allText()).contains("1 unrecognised");
     assertThat(status(fixture.bob)).doesNotContain("DefectDojo");

@@ -62,7 +62,11 @@ record GroupLines(Setting setting, List<Channel> channels) {
         .count();
   }
 
-  private static String label(Channel channel) {
+  /** Returns the channel's name; the webhooks of the team are nobody's own. */
+  private String label(Channel channel) {
+    if (channel == Channel.WEBHOOK && channels.contains(Channel.TEAMS)) {
+      return "webhooks";
+    }
     return channel == Channel.ALERT ? "in-app" : Texts.channels(Set.of(channel));
   }
 }

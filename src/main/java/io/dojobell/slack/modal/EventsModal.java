@@ -1,6 +1,5 @@
 package io.dojobell.slack.modal;
 
-import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import io.dojobell.blockkit.Action.HomeAction.ChangeRow;
 import io.dojobell.blockkit.ModalId;
@@ -91,13 +90,18 @@ public record EventsModal(
         new ChangeRow(type).block(),
         type.label(),
         "",
-        new InputKinds.Boxes(channels.stream().map(EventsModal::option).toList()));
+        new InputKinds.Boxes(
+            channels.stream()
+                .map(one -> FormBuilder.option(label(one, channels), one.wireName()))
+                .toList()));
   }
 
-  private static OptionObject option(Channel channel) {
-    var label =
-        channel == Channel.ALERT ? "In-app" : Texts.capitalize(Texts.channels(Set.of(channel)));
-    return FormBuilder.option(label, channel.wireName());
+  /** Returns the channel's name; the webhooks of the team are nobody's own. */
+  private static String label(Channel channel, List<Channel> offered) {
+    if (channel == Channel.WEBHOOK && offered.contains(Channel.TEAMS)) {
+      return "Webhooks";
+    }
+    return channel == Channel.ALERT ? "In-app" : Texts.capitalize(Texts.channels(Set.of(channel)));
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.dojobell.model.User;
 import io.dojobell.service.Actor;
 import io.dojobell.service.account.AccountService;
 import io.dojobell.slack.home.HomeTab;
+import io.dojobell.slack.reply.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public record SlackEmailModal(AccountService accounts) implements Modal {
   private static final FormField<String> ADDRESS =
       FormField.optional(
           "address",
-          "Email address of the person's Slack profile",
+          "Email address in their Slack profile",
           "Same as the email address",
           new InputKinds.Email(false));
 
@@ -42,6 +43,7 @@ public record SlackEmailModal(AccountService accounts) implements Modal {
   private static View view(User user) {
     var address = user.slackEmail();
     return new FormBuilder()
+        .smallPrint(Texts.bold(150, user.name()) + ": how Slack knows this person.")
         .field(ADDRESS, address == null ? "" : address)
         .build(ModalId.ADDRESS, "Slack email", "Save", user.username());
   }

@@ -2,6 +2,7 @@ package io.dojobell.slack.reply;
 
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.DisabledWebhook;
+import io.dojobell.model.EnglishText;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.status.SourceStatus.AcceptedEvent;
 import io.dojobell.service.status.SourceStatus.Receipt;
@@ -47,15 +48,15 @@ final class DefectDojoStatusReply {
   }
 
   private static String receiptCounts(Receipts tally) {
-    return "last `%s` %s: %s\n%d received, %d duplicates, %d unrecognised, %d pings since %s"
+    return "last `%s` %s: %s\n%d received, %s, %d unrecognised, %s since %s"
         .formatted(
             code(tally.last().event().isEmpty() ? "no event" : tally.last().event()),
             Mrkdwn.time(tally.lastAt()),
             lastResult(tally.last()),
             tally.count(ReceiptResult.ACCEPTED),
-            tally.count(ReceiptResult.DUPLICATE),
+            EnglishText.count(tally.count(ReceiptResult.DUPLICATE), "duplicate"),
             tally.count(ReceiptResult.NOT_UNDERSTOOD),
-            tally.count(ReceiptResult.PING),
+            EnglishText.count(tally.count(ReceiptResult.PING), "ping"),
             Mrkdwn.time(tally.since()));
   }
 
