@@ -10,6 +10,9 @@ record BuildPictures(List<String> program, Path folder, SceneFilter filter) {
   /** Plays the scenes and takes their pictures into the folder; those of before are replaced. */
   List<Picture> take(List<Scene> all) throws Exception {
     var scenes = filter.select(all);
+    if (scenes.isEmpty()) {
+      return List.of();
+    }
     try (var data = BenchFolder.create();
         var run = SceneRun.play(data.path(), program, scenes);
         var chromium = new Chromium()) {

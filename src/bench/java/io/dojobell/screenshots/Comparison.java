@@ -5,32 +5,56 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pictures of two builds, each beside its counterpart; of one build where there is no other.
  */
-record Comparison(Map<String, Picture> before, Map<String, Picture> after) {
+record Comparison(Build before, Build after) {
   static final String BEFORE = "before";
   static final String AFTER = "after";
 
-  /** Reads the pictures below the folder. */
-  static Comparison read(Path folder) throws IOException {
-    return new Comparison(
-        byFile(PictureList.read(folder.resolve(BEFORE))),
-        byFile(PictureList.read(folder.resolve(AFTER))));
+  /**
+   * What was taken of one build.
+   *
+   * @param folder of its pictures
+   * @param pictures by file
+   * @param notThere the screens that it does not have
+   */
+  record Build(Path folder, Map<String, Picture> pictures, Set<String> notThere) {
+    static Build read(Path folder) throws IOException {
+      var list = PictureList.read(folder);
+      return new Build(
+          folder,
+          list.all().stream().collect(Collectors.toMap(Picture::file, Function.identity())),
+          Set.copyOf(list.notThere()));
+    }
+
+    @Nullable Picture find(String file) {
+      return pictures.get(file);
+    }
+
+    boolean has(Picture picture) {
+      return pictures.containsKey(picture.file());
+    }
   }
 
-  private static Map<String, Picture> byFile(PictureList list) {
-    return list.all().stream().collect(Collectors.toMap(Picture::file, Function.identity()));
+  /** Reads the pictures below the folder. */
+  static Comparison read(Path folder) throws IOException {
+    return new Comparison(Build.read(folder.resolve(BEFORE)), Build.read(folder.resolve(AFTER)));
   }
 
   /** Returns each picture of either build once, by channel and in the order of the scenes. */
   List<Picture> all() {
-    var names = Scenes.all().stream().map(Scene::name).toList();
-    return Stream.concat(after.values().stream(), before.values().stream())
+    var names =
+        Stream.concat(
+                Scenes.all().stream().map(Scene::name), Screens.all().stream().map(Screen::path))
+            .toList();
+    return Stream.concat(after.pictures().values().stream(), before.pictures().values().stream())
         .collect(Collectors.toMap(Picture::file, Function.identity(), (first, _) -> first))
         .values()
         .stream()
@@ -42,8 +66,8 @@ record Comparison(Map<String, Picture> before, Map<String, Picture> after) {
   List<String> files(Picture picture) {
     var name = picture.file();
     return Stream.of(
-            Optional.of(BEFORE).filter(_ -> before.containsKey(name)),
-            Optional.of(AFTER).filter(_ -> after.containsKey(name)))
+            Optional.of(BEFORE).filter(_ -> before.has(picture)),
+            Optional.of(AFTER).filter(_ -> after.has(picture)))
         .flatMap(Optional::stream)
         .map(build -> build + "/" + name)
         .toList();

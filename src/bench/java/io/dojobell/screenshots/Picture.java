@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A picture that was taken.
  *
- * @param channel the folder: {@code slack}, {@code email} or {@code teams}
+ * @param channel the folder, that of a {@link PictureChannel}
  * @param scene what it shows: a scene's name, and what follows it where there are several
  * @param width of the window in pixels
  * @param theme {@code light} or {@code dark}
@@ -15,27 +15,40 @@ import java.util.List;
 record Picture(String channel, String scene, int width, String theme, MessageRows rows) {
   static final String LIGHT = "light";
 
-  /** Returns the file below the folder of a build. */
-  String file() {
-    return "%s/%s-%d-%s.png".formatted(channel, scene, width, theme);
+  /** Returns the channel and what it shows, as {@code --only} has them. */
+  String path() {
+    return channel + "/" + scene;
   }
 
-  /** Returns the order by channel, then by these names of scenes. */
-  static Comparator<Picture> order(List<String> scenes) {
+  /** Returns the file below the folder of a build. */
+  String file() {
+    return "%s-%d-%s.png".formatted(path(), width, theme);
+  }
+
+  /** Returns the same in the window of another width. */
+  Picture atWidth(int other) {
+    return new Picture(channel, scene, other, theme, MessageRows.NOT_COUNTED);
+  }
+
+  /** Returns the order by channel, then by these names of scenes and paths of screens. */
+  static Comparator<Picture> order(List<String> names) {
     return Comparator.comparing(Picture::channel)
-        .thenComparing(one -> one.index(scenes))
+        .thenComparing(one -> one.index(names))
         .thenComparing(Picture::file);
   }
 
-  /** Returns the index of the longest name with which its own begins. */
-  private int index(List<String> scenes) {
+  /** Returns the index of the longest name with which its own, or its path, begins. */
+  private int index(List<String> names) {
     var best = -1;
-    for (var n = 0; n < scenes.size(); n++) {
-      var isMine = scene.equals(scenes.get(n)) || scene.startsWith(scenes.get(n) + "-");
-      if (isMine && (best < 0 || scenes.get(n).length() > scenes.get(best).length())) {
+    for (var n = 0; n < names.size(); n++) {
+      if (isOf(names.get(n)) && (best < 0 || names.get(n).length() > names.get(best).length())) {
         best = n;
       }
     }
     return best;
+  }
+
+  private boolean isOf(String name) {
+    return (scene + "-").startsWith(name + "-") || (path() + "-").startsWith(name + "-");
   }
 }

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The pictures of one build, kept in a file beside them, so that a run of some scenes leaves the
@@ -14,9 +16,11 @@ import java.util.Map;
  */
 final class PictureList {
   private static final String FILE = "pictures.tsv";
+  private static final String NOT_THERE = "not-there.txt";
 
   private final Path folder;
   private final Map<String, Picture> pictures = new LinkedHashMap<>();
+  private final Set<String> notThere = new LinkedHashSet<>();
 
   private PictureList(Path folder) {
     this.folder = folder;
@@ -31,6 +35,9 @@ final class PictureList {
           .filter(one -> Files.exists(folder.resolve(one.file())))
           .forEach(one -> list.pictures.put(one.file(), one));
     }
+    if (Files.exists(folder.resolve(NOT_THERE))) {
+      list.notThere.addAll(Files.readAllLines(folder.resolve(NOT_THERE)));
+    }
     return list;
   }
 
@@ -39,6 +46,24 @@ final class PictureList {
     taken.forEach(one -> pictures.put(one.file(), one));
     Files.createDirectories(folder);
     Files.write(folder.resolve(FILE), all().stream().map(PictureList::format).toList());
+  }
+
+  /**
+   * Adds or replaces the pictures of screens and writes the list.
+   *
+   * @param taken of which the pictures of those that are not there are removed
+   */
+  void add(BuildScreens.Taken taken) throws IOException {
+    taken.pictures().forEach(one -> notThere.remove(one.path()));
+    notThere.addAll(taken.notThere());
+    pictures.values().removeIf(one -> notThere.contains(one.path()));
+    add(taken.pictures());
+    Files.write(folder.resolve(NOT_THERE), notThere);
+  }
+
+  /** Returns the screens that the build does not have, as {@code home/member-schedule}. */
+  Set<String> notThere() {
+    return notThere;
   }
 
   Collection<Picture> all() {

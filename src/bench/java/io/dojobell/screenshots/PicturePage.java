@@ -19,6 +19,15 @@ final class PicturePage {
       </style>
       """;
 
+  /** Of what is too tall, a sheet shows the beginning. */
+  private static final String SHEET_STYLE =
+      """
+      <style>
+       .pair { display: inline-flex; }
+       img { max-height: 1000px; object-fit: cover; object-position: top; }
+      </style>
+      """;
+
   private PicturePage() {}
 
   /** Returns the page of all pictures. */
@@ -47,17 +56,30 @@ final class PicturePage {
   static String sheet(Comparison comparison, List<Picture> pictures, int width) {
     return pictures.stream()
         .map(one -> pair(comparison, one, " style=\"width:" + width + "px\""))
-        .collect(
-            Collectors.joining(
-                "", HEAD + "<style>.pair{display:inline-flex}</style><div>", "</div>"));
+        .collect(Collectors.joining("", HEAD + SHEET_STYLE + "<div>", "</div>"));
   }
 
   private static String pair(Comparison comparison, Picture picture, String style) {
-    return comparison.files(picture).stream()
-        .map(
-            file ->
-                "<figure%s><figcaption>%s</figcaption><img loading=\"eager\" src=\"%s\"></figure>"
-                    .formatted(style, file, file))
-        .collect(Collectors.joining("", "<div class=\"pair\">", "</div>"));
+    var figures =
+        comparison.files(picture).stream()
+            .map(
+                file ->
+                    "<figure%s><figcaption>%s</figcaption><img loading=\"eager\" src=\"%s\"></figure>"
+                        .formatted(style, file, file))
+            .collect(Collectors.joining());
+    return "<div class=\"pair\">"
+        + notThere(comparison.before(), Comparison.BEFORE, picture, style)
+        + figures
+        + notThere(comparison.after(), Comparison.AFTER, picture, style)
+        + "</div>";
+  }
+
+  /** Returns a figure that says that the build does not have the screen; nothing if it has. */
+  private static String notThere(
+      Comparison.Build build, String name, Picture picture, String style) {
+    return build.notThere().contains(picture.path())
+        ? "<figure%s><figcaption>%s/%s: not there</figcaption></figure>"
+            .formatted(style, name, picture.path())
+        : "";
   }
 }

@@ -24,20 +24,14 @@ final class RowTable {
   }
 
   private static String row(Comparison comparison, Picture wide) {
-    var narrow =
-        new Picture(
-            wide.channel(),
-            wide.scene(),
-            SlackPictures.WIDTHS.getLast(),
-            wide.theme(),
-            MessageRows.NOT_COUNTED);
+    var narrow = wide.atWidth(SlackPictures.WIDTHS.getLast());
     return "| %s | %s | %s | %s | %s |\n"
         .formatted(
             wide.scene(),
-            cell(comparison.before().get(wide.file())),
-            cell(comparison.after().get(wide.file())),
-            cell(comparison.before().get(narrow.file())),
-            cell(comparison.after().get(narrow.file())));
+            cell(comparison.before().find(wide.file())),
+            cell(comparison.after().find(wide.file())),
+            cell(comparison.before().find(narrow.file())),
+            cell(comparison.after().find(narrow.file())));
   }
 
   private static String cell(@Nullable Picture picture) {

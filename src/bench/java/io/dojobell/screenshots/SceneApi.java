@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** Calls the HTTP API of a service, of any build. */
 final class SceneApi implements AutoCloseable {
@@ -24,9 +25,15 @@ final class SceneApi implements AutoCloseable {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String url;
+  private final String token;
 
   SceneApi(String url) {
+    this(url, TOKEN);
+  }
+
+  SceneApi(String url, String token) {
     this.url = url;
+    this.token = token;
   }
 
   /** Puts it; without the fields that an earlier build does not know. */
@@ -85,10 +92,19 @@ final class SceneApi implements AutoCloseable {
 
   /** Waits until nothing is to be sent now; fails after a minute. */
   void awaitSent() {
+    await(() -> !hasDeliveries(List.of("queued", "sending", "retrying")), "Messages are not sent");
+  }
+
+  /** Waits until a delivery is in one of these states; fails after a minute. */
+  void awaitAny(List<String> states) {
+    await(() -> hasDeliveries(states), "No delivery is " + states);
+  }
+
+  private static void await(BooleanSupplier wished, String problem) {
     var end = System.nanoTime() + TIMEOUT.toNanos();
-    while (hasDeliveries(List.of("queued", "sending", "retrying"))) {
+    while (!wished.getAsBoolean()) {
       if (System.nanoTime() > end) {
-        throw new IllegalStateException("Messages are not sent after " + TIMEOUT);
+        throw new IllegalStateException(problem + " after " + TIMEOUT);
       }
       LockSupport.parkNanos(POLL_INTERVAL.toNanos());
     }
@@ -104,7 +120,7 @@ final class SceneApi implements AutoCloseable {
     var request =
         HttpRequest.newBuilder(URI.create(url + "/api/v1/" + path))
             .timeout(TIMEOUT)
-            .header("Authorization", "Bearer " + TOKEN)
+            .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/json")
             .method(
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))

@@ -1,24 +1,31 @@
 package io.dojobell.screenshots;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Which scenes are pictured on which channels.
+ * Which scenes and screens are pictured on which channels.
  *
- * @param patterns {@code slack}, {@code slack/scan} or {@code /scan}, the beginning of the scene's
- *     name after the slash; none: everything
+ * @param patterns {@code slack}, {@code slack/scan} or {@code /scan}, the beginning of the name
+ *     after the slash; none: everything
  */
 record SceneFilter(List<String> patterns) {
   boolean matches(PictureChannel channel, Scene scene) {
-    return patterns.isEmpty()
-        || patterns.stream().anyMatch(one -> matches(one, channel.folder(), scene));
+    return matches(channel, scene.name());
   }
 
-  private static boolean matches(String pattern, String channel, Scene scene) {
+  boolean matches(Screen screen) {
+    return matches(screen.channel(), screen.name());
+  }
+
+  private boolean matches(PictureChannel channel, String name) {
+    return patterns.isEmpty()
+        || patterns.stream().anyMatch(one -> matches(one, channel.folder(), name));
+  }
+
+  private static boolean matches(String pattern, String channel, String name) {
     var parts = pattern.split("/", 2);
     var isChannel = parts[0].isEmpty() || parts[0].equals(channel);
-    return isChannel && (parts.length == 1 || scene.name().startsWith(parts[1]));
+    return isChannel && (parts.length == 1 || name.startsWith(parts[1]));
   }
 
   /** Returns the scenes that are pictured on any channel. */
@@ -27,6 +34,6 @@ record SceneFilter(List<String> patterns) {
   }
 
   private boolean isPictured(Scene scene) {
-    return Stream.of(PictureChannel.values()).anyMatch(channel -> matches(channel, scene));
+    return PictureChannel.OF_MESSAGES.stream().anyMatch(channel -> matches(channel, scene));
   }
 }

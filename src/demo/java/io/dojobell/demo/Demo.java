@@ -27,7 +27,9 @@ import java.util.concurrent.atomic.AtomicReference;
  * channel and webhook receiver on one page.
  */
 public final class Demo implements AutoCloseable {
-  static final String TOKEN = "demo-token-of-more-than-32-letters";
+  /** The token of the service's API. */
+  public static final String TOKEN = "demo-token-of-more-than-32-letters";
+
   static final String SECRET = "demo-secret";
   private static final Duration DELIVERY_TIMEOUT = Duration.ofSeconds(5);
   private static final int MAX_TRIES = 100;
@@ -80,13 +82,39 @@ public final class Demo implements AutoCloseable {
 
   /** Starts both, and makes people, products and settings as a team would have them. */
   static Demo start(int pagePort, int servicePort, Path folder) throws IOException {
+    return start(pagePort, servicePort, folder, Application::start);
+  }
+
+  /**
+   * Starts both on free ports, and makes people, products and settings as a team would have them.
+   *
+   * @param folder for the database
+   * @param starter starts the service, which may be that of another build
+   */
+  public static Demo start(Path folder, ServiceStarter starter) throws IOException {
+    return start(0, 0, folder, starter);
+  }
+
+  /** Starts a service. */
+  @FunctionalInterface
+  public interface ServiceStarter {
+    /**
+     * Starts it with this environment, in which {@code DOJOBELL_PORT} is the port.
+     *
+     * @return what stops it
+     */
+    AutoCloseable start(Map<String, String> environment);
+  }
+
+  private static Demo start(int pagePort, int servicePort, Path folder, ServiceStarter starter)
+      throws IOException {
     var service = address(servicePort);
     var workspace = workspace(pagePort, service, Optional.empty());
     var environment = environment(workspace, service);
     environment.put("DOJOBELL_PORT", URI.create(service).getPort() + "");
     environment.put("DOJOBELL_DATABASE_URL", "jdbc:sqlite:" + folder.resolve("dojobell.db"));
     try {
-      return new Demo(workspace, service, List.of(Application.start(environment), workspace))
+      return new Demo(workspace, service, List.of(starter.start(environment), workspace))
           .withContent();
     } catch (RuntimeException failure) {
       workspace.close();
@@ -165,7 +193,7 @@ public final class Demo implements AutoCloseable {
    * delivered together; then the demo's own one after the other, each when the one before is
    * delivered, so that each is seen by itself. The scan with findings is the last.
    */
-  void sendSamples() {
+  public void sendSamples() {
     var content = new DemoContent(service, TOKEN);
     var events = new SampleEvents(service, TOKEN, SECRET);
     events.fromDefectDojo().forEach(content::send);
@@ -176,11 +204,13 @@ public final class Demo implements AutoCloseable {
     content.awaitDelivered(DELIVERY_TIMEOUT);
   }
 
-  Workspace workspace() {
+  /** Returns the workspace beside the service. */
+  public Workspace workspace() {
     return workspace;
   }
 
-  String service() {
+  /** Returns where the service listens, without a slash at the end. */
+  public String service() {
     return service;
   }
 

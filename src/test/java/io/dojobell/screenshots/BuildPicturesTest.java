@@ -3,6 +3,7 @@ package io.dojobell.screenshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.app.Main;
+import io.dojobell.blockkit.ModalId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +40,50 @@ class BuildPicturesTest {
       assertThat(image.getHeight()).as(picture.file()).isGreaterThan(40);
     }
     assertThat(pictures.getFirst().rows().all()).isBetween(2, 6);
+  }
+
+  @Test
+  void a_tab_a_form_an_answer_and_the_demo_s_page_are_pictured_likewise() throws Exception {
+    var program =
+        List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "serve");
+    var filter =
+        new SceneFilter(
+            List.of(
+                "home/new-opening",
+                "home/new-notifications",
+                "form/times",
+                "answer/version",
+                "page/opening"));
+
+    var taken = new BuildScreens(program, folder, filter).take(Screens.all());
+
+    assertThat(taken.notThere()).isEmpty();
+    assertThat(taken.pictures())
+        .extracting(Picture::file)
+        .contains(
+            "home/new-notifications-1360-light.png",
+            "form/times-390-dark.png",
+            "answer/version-390-light.png",
+            "page/opening-1360-dark.png")
+        .hasSize(20);
+    for (var screen : HomeScreens.LIMITED) {
+      assertThat(HeightTable.height(folder.resolve("home/" + screen + "-1360-light.png")))
+          .as("two screens of 900 px")
+          .isBetween(100, HomeScreens.MAX_HEIGHT);
+    }
+  }
+
+  @Test
+  void every_modal_is_pictured() {
+    var forms =
+        Screens.all().stream()
+            .filter(screen -> screen.channel() == PictureChannel.FORM)
+            .map(Screen::name)
+            .toList();
+
+    assertThat(Stream.of(ModalId.values()).map(ModalId::wireName))
+        .as("a line in FormScreens for each modal")
+        .allMatch(forms::contains);
   }
 
   /** As the reference says: at most six lines beside the findings. */
