@@ -1,6 +1,5 @@
 package io.dojobell.channel.slack;
 
-import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
@@ -89,7 +88,6 @@ public final class SlackNotifier implements Notifier {
     var config = new SlackConfig();
     // The SDK would take the proxy of the environment for every host, this machine too.
     config.setProxyUrl(proxies.of(URI.create(apiUrl)).map(ProxyServer::url).orElse(null));
-    config.setMethodsEndpointUrlPrefix(apiUrl);
     config.setStatsEnabled(false);
     config.setPrettyResponseLoggingEnabled(false);
     config.setHttpClientCallTimeoutMillis(Math.toIntExact(TIMEOUT.toMillis()));
@@ -102,7 +100,7 @@ public final class SlackNotifier implements Notifier {
             .build();
     var client = new SlackHttpClient(http);
     client.setConfig(config);
-    return StrictMethodsClient.wrap(Slack.getInstance(config, client).methods(botToken));
+    return new StrictMethodsClient(client, apiUrl, botToken);
   }
 
   @Override
