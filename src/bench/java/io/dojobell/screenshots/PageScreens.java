@@ -45,8 +45,10 @@ final class PageScreens {
                 page -> page.locator("#content > *").first().waitFor()));
   }
 
+  /** Waits for the messages, and until those of the open channel count as read. */
   private static void awaitMessages(Page page) {
     page.locator("#content .message").last().waitFor();
+    page.waitForFunction("() => !document.querySelector('#places [aria-current] .count')");
   }
 
   private static Shown thread(ScreenStage stage) {

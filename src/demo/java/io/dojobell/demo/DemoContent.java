@@ -31,6 +31,7 @@ final class DemoContent {
     put("users/bob", "{\"name\":\"Bob Okafor\",\"email\":\"bob@example.com\"}");
     put("users/carol", "{\"name\":\"Carol Lindqvist\",\"email\":\"carol@example.com\"}");
     put("product-types/payments", "{\"name\":\"Payments\"}");
+    put("product-types/apps", "{\"name\":\"Apps\"}");
     put("products/web-api", createProduct("web-api", "payments", "open"));
     put("products/ledger", createProduct("ledger", "payments", "members"));
     put("products/mobile-app", createProduct("Mobile app", "apps", "open"));
