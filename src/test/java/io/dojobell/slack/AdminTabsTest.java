@@ -103,7 +103,8 @@ class AdminTabsTest {
     }
     var health = fixture.tab(fixture.ann, "health");
     assertThat(health.allText())
-        .contains("*12 deliveries to slack:C0GONE*", " · since <!date^", "1–10 of 12");
+        .contains("*12 deliveries to slack:C0GONE*", " · since <!date^", "1–10 of 12")
+        .doesNotContain("Retry in App Home");
     var sections = SlackFixture.sections(health);
     assertThat(sections).filteredOn(text -> text.contains("channel_not_found")).hasSize(1);
     var more = fixture.press(fixture.ann, health, "home:page:more", null);

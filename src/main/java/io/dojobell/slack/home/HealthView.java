@@ -26,7 +26,7 @@ record HealthView(HomePage page, Content.OfHealth content) {
 
   void drawOn(ViewBuilder view) {
     view.heading("Health");
-    view.addAll(StatusReply.of(content.report(), true).blocks());
+    view.addAll(StatusReply.aboveFailed(content.report()).blocks());
     if (!content.report().stuck().isEmpty()) {
       view.heading("Retrying");
       content.report().stuck().forEach(stuck -> retryingDestination(stuck, view));

@@ -22,6 +22,22 @@ public final class StatusReply {
    * @param admin true if an admin asks
    */
   public static Reply of(Report report, boolean admin) {
+    var draft = draft(report, admin);
+    var failed = report.counts().getOrDefault(DeliveryState.FAILED, 0L);
+    if (admin && failed > 0) {
+      draft.smallPrint(
+          "%d failed %s. Retry in App Home → *Health*."
+              .formatted(failed, failed == 1 ? "delivery" : "deliveries"));
+    }
+    return draft.build();
+  }
+
+  /** Returns the status as an admin sees it above the failed deliveries. */
+  public static Reply aboveFailed(Report report) {
+    return draft(report, true).build();
+  }
+
+  private static Reply.Builder draft(Report report, boolean admin) {
     var lines = new ArrayList<String>();
     for (var channel : Channel.values()) {
       var line = channelLine(channel, report, admin);
@@ -39,14 +55,8 @@ public final class StatusReply {
     if (admin) {
       draft.paragraph(DefectDojoStatusReply.webhookStatus(report.webhook()));
       report.sync().ifPresent(sync -> draft.paragraph(DefectDojoStatusReply.syncStatus(sync)));
-      var failed = counts.getOrDefault(DeliveryState.FAILED, 0L);
-      if (failed > 0) {
-        draft.smallPrint(
-            "%d failed %s. Retry in App Home → *Health*."
-                .formatted(failed, failed == 1 ? "delivery" : "deliveries"));
-      }
     }
-    return draft.build();
+    return draft;
   }
 
   private static String lastFailure(@Nullable Delivery failed) {
