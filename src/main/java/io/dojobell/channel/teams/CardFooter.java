@@ -1,7 +1,9 @@
 package io.dojobell.channel.teams;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.channel.MessageBatch;
 import io.dojobell.message.Branding;
+import io.dojobell.model.CombinedReasons;
 import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.DeliveryReason.InPlaceOf;
 import io.dojobell.model.DeliveryReason.NoLongerSent;
@@ -41,6 +43,15 @@ final class CardFooter {
           OfLaterVersion _ ->
           reason.text();
     };
+  }
+
+  /** Returns the same for all messages of the batch, in one sentence. */
+  static String reason(MessageBatch batch) {
+    return CombinedReasons.of(
+        batch.messages().stream()
+            .map(message -> message.delivery().reason())
+            .filter(reason -> !reason(reason).isEmpty())
+            .toList());
   }
 
   static List<ObjectNode> of(String reason, Branding branding, CardLimits limits) {

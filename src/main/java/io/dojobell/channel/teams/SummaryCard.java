@@ -26,8 +26,7 @@ final class SummaryCard {
             summary.severity(), CardElements.paragraph(title.put("size", "Medium"))));
     summary.groups().forEach(group -> add(body, group, limits));
     addRest(body, summary.rest());
-    CardFooter.of(batch.firstMessage().delivery().reason().text(), batch.branding(), limits)
-        .forEach(body::add);
+    CardFooter.of(CardFooter.reason(batch), batch.branding(), limits).forEach(body::add);
     var actions = CardElements.list();
     if (summary.unnamedCount() > 0) {
       WebLink.parse(batch.branding().publicUrl())

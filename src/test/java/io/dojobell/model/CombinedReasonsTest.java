@@ -1,0 +1,120 @@
+package io.dojobell.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.model.DeliveryReason.InPlaceOf;
+import io.dojobell.model.DeliveryReason.OfNotice;
+import io.dojobell.model.DeliveryReason.OfRoute;
+import io.dojobell.model.DeliveryReason.PersonalSetting;
+import io.dojobell.model.DeliveryReason.RequiredType;
+import io.dojobell.model.DeliveryReason.SystemSetting;
+import io.dojobell.model.DeliveryReason.TestRequested;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CombinedReasonsTest {
+  private static String combined(DeliveryReason... reasons) {
+    return CombinedReasons.of(List.of(reasons));
+  }
+
+  private static DeliveryReason mine(EventType type) {
+    return new PersonalSetting(type, Channel.EMAIL, null);
+  }
+
+  private static DeliveryReason of(String product, EventType type) {
+    return new PersonalSetting(type, Channel.EMAIL, product);
+  }
+
+  @Test
+  void one_reason_is_said_as_it_is_and_once() {
+    var reason = mine(EventType.SLA_BREACH);
+    assertThat(combined(reason, reason)).isEqualTo(reason.text());
+    assertThat(combined()).isEmpty();
+  }
+
+  @Test
+  void one_setting_names_all_its_types_in_one_sentence() {
+    assertThat(
+            combined(
+                mine(EventType.SLA_BREACH),
+                mine(EventType.SCAN_ADDED),
+                mine(EventType.USER_MENTIONED)))
+        .isEqualTo(
+            "Your personal setting sends “SLA breach”, “Scan imported” and “User mentioned” by"
+                + " email");
+    assertThat(combined(of("web-api", EventType.SLA_BREACH), of("web-api", EventType.SCAN_ADDED)))
+        .isEqualTo(
+            "Your setting for the product web-api sends “SLA breach” and “Scan imported” by"
+                + " email");
+  }
+
+  @Test
+  void several_settings_of_a_person_are_named_together() {
+    assertThat(
+            combined(
+                mine(EventType.SLA_BREACH),
+                of("web-api", EventType.SLA_BREACH),
+                of("shop", EventType.SCAN_ADDED)))
+        .isEqualTo("Your settings send “SLA breach” and “Scan imported” by email");
+  }
+
+  @Test
+  void system_routes_and_required_types_are_combined_too() {
+    assertThat(
+            combined(
+                new SystemSetting(EventType.SLA_BREACH, Channel.EMAIL),
+                new SystemSetting(EventType.SCAN_ADDED, Channel.EMAIL)))
+        .isEqualTo(
+            "The system setting sends “SLA breach” and “Scan imported” to the system email"
+                + " address");
+    assertThat(combined(new OfRoute(3, EventType.SLA_BREACH), new OfRoute(3, EventType.SCAN_ADDED)))
+        .isEqualTo("Route 3 sends “SLA breach” and “Scan imported” here");
+    assertThat(combined(new OfRoute(3, EventType.SLA_BREACH), new OfRoute(5, EventType.SLA_BREACH)))
+        .isEqualTo("Routes 3 and 5 send “SLA breach” here");
+    assertThat(
+            combined(
+                new RequiredType(EventType.SLA_BREACH, Channel.EMAIL),
+                new RequiredType(EventType.USER_MENTIONED, Channel.EMAIL)))
+        .isEqualTo(
+            "“SLA breach” and “User mentioned” are required: the organisation sends them to their"
+                + " recipients by email");
+  }
+
+  @Test
+  void a_fallback_says_once_why_it_is_one() {
+    assertThat(
+            combined(
+                new InPlaceOf(Channel.SLACK, "no such user", mine(EventType.SLA_BREACH)),
+                new InPlaceOf(Channel.SLACK, "no such user", mine(EventType.SCAN_ADDED))))
+        .isEqualTo(
+            "Sent here because Slack could not be used: no such user. Your personal setting sends"
+                + " “SLA breach” and “Scan imported” by email");
+  }
+
+  @Test
+  void reasons_of_other_kinds_are_counted() {
+    assertThat(
+            combined(
+                mine(EventType.SLA_BREACH),
+                new RequiredType(EventType.USER_MENTIONED, Channel.EMAIL),
+                mine(EventType.SCAN_ADDED)))
+        .isEqualTo(
+            "Your personal setting sends “SLA breach” and “Scan imported” by email, and there is 1"
+                + " other reason");
+    assertThat(
+            combined(
+                new OfNotice(Notice.Kind.SLACK_REFUSED),
+                new TestRequested(),
+                mine(EventType.SCAN_ADDED)))
+        .isEqualTo("You are an admin of Dojobell, and there are 2 other reasons");
+  }
+
+  @Test
+  void many_types_are_counted() {
+    var all = Arrays.stream(EventType.values()).map(CombinedReasonsTest::mine).toList();
+    assertThat(CombinedReasons.of(all))
+        .endsWith(" and " + (all.size() - 4) + " more by email")
+        .hasSizeLessThan(200);
+  }
+}
