@@ -92,7 +92,7 @@ class DojoScheduleTest {
     assertThat(muted.path("reason").asText()).contains("Muted by you: the product Web API until");
     assertThat(dojobell.get("/api/v1/alerts?user=bob").json().path("unread").asInt()).isEqualTo(1);
     assertThat(type("why")).contains("Recently not sent", "News m-1", "Muted by you");
-    assertThat(type("subscriptions")).contains("Muted: *web-api*");
+    assertThat(type("subscriptions")).contains("Muted: *Web API*");
 
     assertThat(type("unmute web-api")).contains("*Web API* unmuted");
     assertThat(send("m-2", "sla_breach", "").path("state").asText()).isNotEqualTo("skipped");
@@ -217,7 +217,7 @@ class DojoScheduleTest {
     var route = dojobell.get("/api/v1/routes").json().at("/routes/0");
     assertThat(route.at("/target/slack_channel").asText()).isEqualTo(channel);
     assertThat(route.path("products").toString()).isEqualTo("[\"web-api\"]");
-    assertThat(type("here")).contains("SLAs and risk", "web-api", "high");
+    assertThat(type("here")).contains("SLAs and risk of Web API", "high");
 
     assertThat(type(ann, "here unsubscribe sla_breach from web-api").text())
         .contains("no longer subscribed to");

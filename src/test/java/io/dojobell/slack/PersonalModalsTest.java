@@ -120,7 +120,7 @@ class PersonalModalsTest {
     fixture.enter(modal, "products", found.body().at("/options/0"));
     fixture.enter(modal, "span", "1 day");
     assertThat(submit(modal)).isEmpty();
-    fixture.home(fixture.bob, now -> now.allText().contains("*web-api* until"));
+    fixture.home(fixture.bob, now -> now.allText().contains("*Web API* until"));
   }
 
   @Test

@@ -120,6 +120,17 @@ class RouteModalTest {
     assertThat(fixture.workspace.slack().liveMentions()).isEmpty();
   }
 
+  @Test
+  void a_routes_line_names_products_and_product_types_not_their_keys() {
+    fixture.dojobell.put("/api/v1/product-types/pay", "{\"name\":\"Payments\"}");
+    fixture.dojobell.post(
+        "/api/v1/routes",
+        "{\"products\":[\"web-api\"],\"product_types\":[\"pay\"],\"target\":{\"slack_channel\":\"%s\"}}"
+            .formatted(fixture.channel));
+    assertThat(fixture.tab(fixture.ann, "routes").allText())
+        .contains("every event of Web API of the product types Payments → <#" + fixture.channel);
+  }
+
   private String mention() {
     return fixture.dojobell.get("/api/v1/routes/1").json().path("mention").asText();
   }

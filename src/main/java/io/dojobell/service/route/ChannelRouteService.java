@@ -3,6 +3,7 @@ package io.dojobell.service.route;
 import io.dojobell.database.Database;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
+import io.dojobell.model.ItemNames;
 import io.dojobell.model.Product;
 import io.dojobell.model.Route;
 import io.dojobell.model.Severity;
@@ -81,6 +82,11 @@ public final class ChannelRouteService {
    */
   public Optional<String> channelError(String channel) {
     return routes.channelError(channel);
+  }
+
+  /** Returns the names of what the routes are for, as far as their lines show it. */
+  public ItemNames names(List<Route> shown) {
+    return routes.names(shown);
   }
 
   /** Returns the routes to that channel. */

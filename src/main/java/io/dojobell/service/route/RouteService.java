@@ -5,11 +5,13 @@ import io.dojobell.database.Database;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
+import io.dojobell.model.ItemNames;
 import io.dojobell.model.Route;
 import io.dojobell.service.Actor;
 import io.dojobell.service.TargetCheck;
 import io.dojobell.service.ValidationException;
 import io.dojobell.store.Events;
+import io.dojobell.store.InventoryNames;
 import io.dojobell.store.Routes;
 import io.dojobell.store.TeamsWebhooks;
 import java.net.URI;
@@ -17,7 +19,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Reads and changes admins' routes. */
@@ -26,6 +30,9 @@ public final class RouteService {
   private static final int MAX_PREVIEWED = 5_000;
 
   private static final int MAX_SHOWN = 5;
+
+  /** The largest number of products, and of product types, that are named of a route. */
+  public static final int MAX_NAMED = 3;
 
   private final Database database;
   private final SecretBox secrets;
@@ -55,6 +62,20 @@ public final class RouteService {
   /** Returns all routes. */
   public List<Route> all() {
     return database.read(handle -> new Routes(handle).all());
+  }
+
+  /** Returns the names of the first products and product types of each of those routes. */
+  public ItemNames names(List<Route> shown) {
+    return database.read(
+        handle ->
+            new InventoryNames(handle)
+                .of(firstKeys(shown, Route::products), firstKeys(shown, Route::productTypes)));
+  }
+
+  private static Set<String> firstKeys(List<Route> shown, Function<Route, List<String>> keys) {
+    return shown.stream()
+        .flatMap(route -> keys.apply(route).stream().limit(MAX_NAMED))
+        .collect(Collectors.toSet());
   }
 
   /** Returns the route of that id. */

@@ -7,13 +7,16 @@ import io.dojobell.model.DeliveryPreferences.Digest;
 import io.dojobell.model.DeliveryPreferences.Kind;
 import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.DeliveryPreferences.Quiet;
+import io.dojobell.model.ItemNames;
 import io.dojobell.model.User;
 import io.dojobell.service.Actor;
 import io.dojobell.store.DeliveryPreferencesTable;
+import io.dojobell.store.InventoryNames;
 import io.dojobell.store.ProductMembers;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
@@ -39,6 +42,16 @@ public final class DeliveryPreferencesService {
           var shown = all.mutes().stream().filter(mute -> isShown(handle, user, mute)).toList();
           return new DeliveryPreferences(shown, all.quiet(), all.digest(), all.zone());
         });
+  }
+
+  /** Returns the names of the products that are muted. */
+  public ItemNames names(DeliveryPreferences shown) {
+    var products =
+        shown.mutes().stream()
+            .filter(mute -> mute.kind() == Kind.PRODUCT)
+            .map(Mute::subject)
+            .toList();
+    return database.read(handle -> new InventoryNames(handle).of(products, List.of()));
   }
 
   private static boolean isShown(Handle handle, User user, Mute mute) {

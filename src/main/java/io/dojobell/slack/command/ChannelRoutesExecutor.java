@@ -34,7 +34,8 @@ public record ChannelRoutesExecutor(ChannelRouteService routes) {
     return switch (found.size()) {
       case 0 -> form(added);
       case 1 -> form(OpenModal.ofRoute(found.getFirst().id()));
-      default -> new ModalChoice.Answer(ChannelRoutesReply.editable(found, added));
+      default ->
+          new ModalChoice.Answer(ChannelRoutesReply.editable(found, routes.names(found), added));
     };
   }
 
@@ -53,8 +54,10 @@ public record ChannelRoutesExecutor(ChannelRouteService routes) {
     }
     var user = context.user();
     return switch (action) {
-      case ChannelRoutesAction.Configure _, ChannelRoutesAction.Show _ ->
-          ChannelRoutesReply.list(routes.routesTo(user, channel));
+      case ChannelRoutesAction.Configure _, ChannelRoutesAction.Show _ -> {
+        var found = routes.routesTo(user, channel);
+        yield ChannelRoutesReply.list(found, routes.names(found));
+      }
       case ChannelRoutesAction.Subscribe(var topic, var least) -> {
         var severity = least.orElse(null);
         yield ChannelRoutesReply.changed(

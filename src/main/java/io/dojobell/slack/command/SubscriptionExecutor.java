@@ -66,10 +66,13 @@ public record SubscriptionExecutor(
 
   Execution list() {
     return Execution.quick(
-        context ->
-            SubscriptionsReply.of(
-                subscriptions.overview(context.user()),
-                preferences.of(context.user()),
-                clock.instant()));
+        context -> {
+          var shown = preferences.of(context.user());
+          return SubscriptionsReply.of(
+              subscriptions.overview(context.user()),
+              shown,
+              preferences.names(shown),
+              clock.instant());
+        });
   }
 }

@@ -34,7 +34,7 @@ public final class AdminTabs {
     return (_, place, _) -> {
       var all = routes.all();
       var page = all.stream().skip(place.offset()).limit(RoutesView.PAGE_SIZE).toList();
-      return new Content.OfRoutes(page, all.size());
+      return new Content.OfRoutes(page, routes.names(page), all.size());
     };
   }
 

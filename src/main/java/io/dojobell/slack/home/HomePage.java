@@ -2,6 +2,7 @@ package io.dojobell.slack.home;
 
 import io.dojobell.message.Branding;
 import io.dojobell.model.DeliveryPreferences;
+import io.dojobell.model.ItemNames;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.Product;
 import io.dojobell.model.Route;
@@ -47,7 +48,7 @@ public record HomePage(
     record OfProducts(Map<Product, Setting> products) implements Content {}
 
     /** The person's quiet hours, digest and mutes. */
-    record OfSchedule(DeliveryPreferences preferences) implements Content {}
+    record OfSchedule(DeliveryPreferences preferences, ItemNames names) implements Content {}
 
     /** The system's settings. */
     record OfSystem(Setting setting, Organisation organisation) implements Content {}
@@ -56,7 +57,7 @@ public record HomePage(
     record OfTemplate(Setting setting) implements Content {}
 
     /** A page of the routes. */
-    record OfRoutes(List<Route> routes, int all) implements Content {
+    record OfRoutes(List<Route> routes, ItemNames names, int all) implements Content {
       public OfRoutes {
         routes = List.copyOf(routes);
       }

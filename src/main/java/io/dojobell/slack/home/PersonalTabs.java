@@ -41,6 +41,9 @@ public final class PersonalTabs {
 
   /** Returns the reader of a person's quiet hours, digest and mutes. */
   public static TabReader schedule(DeliveryPreferencesService preferences) {
-    return (user, _, _) -> new Content.OfSchedule(preferences.of(user));
+    return (user, _, _) -> {
+      var shown = preferences.of(user);
+      return new Content.OfSchedule(shown, preferences.names(shown));
+    };
   }
 }

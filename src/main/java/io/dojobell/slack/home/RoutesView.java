@@ -38,7 +38,10 @@ final class RoutesView {
       choices.put("Delete", new AdminAction.DeleteRoute(route.id()));
       view.paragraph(
           "route:" + route.id(),
-          "*%d*  %s".formatted(route.id(), ChannelRoutesReply.routeLine(route, true).substring(2)),
+          "*%d*  %s"
+              .formatted(
+                  route.id(),
+                  ChannelRoutesReply.routeLine(route, content.names(), true).substring(2)),
           BlockKit.overflow(Action.Menu.ROUTE, choices));
     }
     view.pageButtons(place, PAGE_SIZE, content.all());

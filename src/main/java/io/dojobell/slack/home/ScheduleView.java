@@ -55,10 +55,10 @@ record ScheduleView(HomePage page, Content.OfSchedule content) {
     }
   }
 
-  private static void mute(Mute mute, ViewBuilder view) {
+  private void mute(Mute mute, ViewBuilder view) {
     view.paragraph(
         "mute:" + mute.kind() + ":" + mute.subject(),
-        ":no_bell: " + DeliveryPreferencesReply.muteLine(mute),
+        ":no_bell: " + DeliveryPreferencesReply.muteLine(mute, content.names()),
         BlockKit.button("Unmute", new HomeAction.EndMute(mute.kind(), mute.subject())));
   }
 }

@@ -6,21 +6,23 @@ import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EnglishText;
+import io.dojobell.model.ItemNames;
 import io.dojobell.model.Mention;
 import io.dojobell.model.Route;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.route.ChannelRouteService.RouteChangeResult;
+import io.dojobell.service.route.RouteService;
 import io.dojobell.slack.command.Command.SubscriptionTopic;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Replies about a channel's routes. */
 public final class ChannelRoutesReply {
   private static final int MAX_NAME_LENGTH = 150;
-  private static final int MAX_NAMED = 3;
   private static final int MAX_LISTED = 30;
   private static final String HEADING = "*This channel is subscribed to*";
   private static final String OTHERS = "Team-wide channel settings are separate.";
@@ -28,13 +30,13 @@ public final class ChannelRoutesReply {
   private ChannelRoutesReply() {}
 
   /** Returns the list of a channel's routes. */
-  public static Reply list(List<Route> routes) {
+  public static Reply list(List<Route> routes, ItemNames names) {
     if (routes.isEmpty()) {
       return Reply.of(
           "This channel has no subscriptions. Admins can add one: `/dojo here`, or `/dojo here"
               + " subscribe scans to web-api min high`");
     }
-    var lines = routes.stream().limit(MAX_LISTED).map(route -> routeLine(route, false));
+    var lines = routes.stream().limit(MAX_LISTED).map(route -> routeLine(route, names, false));
     return new Reply.Builder()
         .paragraph(HEADING + "\n" + lines.collect(Collectors.joining("\n")))
         .smallPrint(OTHERS)
@@ -46,11 +48,11 @@ public final class ChannelRoutesReply {
    *
    * @param added the form of another route
    */
-  public static Reply editable(List<Route> routes, OpenModal added) {
+  public static Reply editable(List<Route> routes, ItemNames names, OpenModal added) {
     var reply = new Reply.Builder().paragraph(HEADING);
     for (var route : routes.subList(0, Math.min(routes.size(), MAX_LISTED))) {
       reply.paragraph(
-          routeLine(route, false), BlockKit.button("Edit", OpenModal.ofRoute(route.id())));
+          routeLine(route, names, false), BlockKit.button("Edit", OpenModal.ofRoute(route.id())));
     }
     if (routes.size() > MAX_LISTED) {
       reply.smallPrint(
@@ -64,13 +66,14 @@ public final class ChannelRoutesReply {
    *
    * @param whereTo true if it names the target
    */
-  public static String routeLine(Route route, boolean whereTo) {
+  public static String routeLine(Route route, ItemNames names, boolean whereTo) {
     var events = route.events().isEmpty() ? "every event" : Texts.events(route.events());
-    var products = route.products().isEmpty() ? "" : " of " + listNames(route.products());
+    var products =
+        route.products().isEmpty() ? "" : " of " + listNames(route.products(), names::product);
     var types =
         route.productTypes().isEmpty()
             ? ""
-            : " of the product types " + listNames(route.productTypes());
+            : " of the product types " + listNames(route.productTypes(), names::productType);
     var target =
         switch (route.target()) {
           case Destination.SlackChannel(var id) ->
@@ -99,15 +102,16 @@ public final class ChannelRoutesReply {
   }
 
   /** Returns the first few names and the number of the rest: a line has to fit in a block. */
-  private static String listNames(List<String> keys) {
+  private static String listNames(List<String> keys, UnaryOperator<String> name) {
     var names =
         new java.util.ArrayList<>(
             keys.stream()
-                .limit(MAX_NAMED)
-                .map(key -> Mrkdwn.escape(MAX_NAME_LENGTH, TextSanitizer.singleLine(key)))
+                .limit(RouteService.MAX_NAMED)
+                .map(name)
+                .map(text -> Mrkdwn.escape(MAX_NAME_LENGTH, TextSanitizer.singleLine(text)))
                 .toList());
-    if (keys.size() > MAX_NAMED) {
-      names.add("%d more".formatted(keys.size() - MAX_NAMED));
+    if (keys.size() > RouteService.MAX_NAMED) {
+      names.add("%d more".formatted(keys.size() - RouteService.MAX_NAMED));
     }
     return EnglishText.enumerate(names);
   }

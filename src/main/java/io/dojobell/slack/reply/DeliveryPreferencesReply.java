@@ -9,6 +9,7 @@ import io.dojobell.model.DeliveryPreferences.Digest;
 import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.DeliveryPreferences.Quiet;
 import io.dojobell.model.EventType;
+import io.dojobell.model.ItemNames;
 import io.dojobell.model.Product;
 import io.dojobell.service.subscription.MuteService.MuteResult;
 import io.dojobell.service.subscription.MuteTarget;
@@ -239,7 +240,7 @@ public final class DeliveryPreferencesReply {
   }
 
   /** Returns all preferences in lines, for the overview; empty if none are set. */
-  static String overview(DeliveryPreferences preferences, Instant now) {
+  static String overview(DeliveryPreferences preferences, ItemNames names, Instant now) {
     var lines = new ArrayList<String>();
     var hours = hours(preferences);
     if (!hours.isEmpty()) {
@@ -248,13 +249,13 @@ public final class DeliveryPreferencesReply {
     preferences.mutes().stream()
         .filter(mute -> mute.until().isAfter(now))
         .limit(20)
-        .forEach(mute -> lines.add("• Muted: " + muteLine(mute)));
+        .forEach(mute -> lines.add("• Muted: " + muteLine(mute, names)));
     return String.join("\n", lines);
   }
 
   /** Returns a line about a mute and its end. */
-  public static String muteLine(Mute mute) {
-    return subject(mute) + " " + until(mute.until());
+  public static String muteLine(Mute mute, ItemNames names) {
+    return subject(mute, names) + " " + until(mute.until());
   }
 
   /** Returns quiet hours and digest in lines; empty if there are none. */
@@ -271,14 +272,14 @@ public final class DeliveryPreferencesReply {
     return String.join("\n", lines);
   }
 
-  private static String subject(Mute mute) {
+  private static String subject(Mute mute, ItemNames names) {
     return switch (mute.kind()) {
       case ALL -> "*everything*";
       case TYPE ->
           "*"
               + EventType.of(mute.subject()).map(EventType::shortLabel).orElse(mute.subject())
               + "*";
-      case PRODUCT -> Texts.bold(MAX_NAME_LENGTH, mute.subject());
+      case PRODUCT -> Texts.bold(MAX_NAME_LENGTH, names.product(mute.subject()));
     };
   }
 }

@@ -3,6 +3,7 @@ package io.dojobell.slack.reply;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.EventType;
+import io.dojobell.model.ItemNames;
 import io.dojobell.model.Product;
 import io.dojobell.model.Setting;
 import io.dojobell.service.subscription.SubscriptionService.Overview;
@@ -24,7 +25,8 @@ public final class SubscriptionsReply {
   private SubscriptionsReply() {}
 
   /** Returns the personal setting, then those for products. */
-  public static Reply of(Overview overview, DeliveryPreferences preferences, Instant now) {
+  public static Reply of(
+      Overview overview, DeliveryPreferences preferences, ItemNames names, Instant now) {
     var draft =
         new Reply.Builder().paragraph("*Your subscriptions*\n" + personal(overview.personal()));
     overview.products().entrySet().stream()
@@ -35,7 +37,7 @@ public final class SubscriptionsReply {
     if (more > 0) {
       draft.smallPrint("and %d more products".formatted(more));
     }
-    var lines = DeliveryPreferencesReply.overview(preferences, now);
+    var lines = DeliveryPreferencesReply.overview(preferences, names, now);
     if (!lines.isEmpty()) {
       draft.paragraph("*Schedule*\n" + lines);
     }
