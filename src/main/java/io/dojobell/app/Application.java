@@ -337,7 +337,7 @@ public final class Application implements AutoCloseable {
       try {
         part.close();
       } catch (Exception failure) {
-        LOG.warn("Did not stop well: {}", part.getClass().getSimpleName(), failure);
+        LOG.warn("Unclean shutdown: {}", part.getClass().getSimpleName(), failure);
       }
     }
   }

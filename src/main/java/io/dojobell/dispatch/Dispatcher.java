@@ -63,7 +63,7 @@ public final class Dispatcher implements AutoCloseable {
         prober.probe();
         waitForWork();
       } catch (StoreUnavailable unavailable) {
-        LOG.warn("Nothing can be claimed: {}", unavailable.getMessage());
+        LOG.warn("Cannot read the queue: {}", unavailable.getMessage());
         pause();
       } catch (InterruptedException _) {
         stopping = true;

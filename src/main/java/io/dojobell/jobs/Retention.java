@@ -78,7 +78,7 @@ public final class Retention {
     delete(ExpiredRows.AUDIT, clock.instant().minus(AUDIT_RETENTION));
     delete(ExpiredRows.DELETED_ROUTES, clock.instant().minus(AUDIT_RETENTION));
     if (forgotten > 0) {
-      LOG.info("Forgot what was older than kept events={} days={}", forgotten, days);
+      LOG.info("Retention deleted events={} days={}", forgotten, days);
     }
   }
 

@@ -59,7 +59,7 @@ final class ChannelJoinHandler implements BoltHandler {
         sendGreeting(channel);
       }
     } catch (SlackApiException failure) {
-      LOG.warn("A channel was not greeted status={}", failure.getResponse().code());
+      LOG.warn("Could not post the welcome message status={}", failure.getResponse().code());
     }
   }
 
@@ -83,7 +83,7 @@ final class ChannelJoinHandler implements BoltHandler {
               request -> request.channel(channel).text(GREETING).unfurlLinks(false));
       done = answer.isOk();
       if (!done) {
-        LOG.warn("A channel was not greeted why={}", answer.getError());
+        LOG.warn("Could not post the welcome message why={}", answer.getError());
       }
     } finally {
       if (!done) {

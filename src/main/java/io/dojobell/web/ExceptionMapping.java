@@ -46,7 +46,10 @@ final class ExceptionMapping {
     LOG.warn("Answered 503 path={} why={}", context.path(), away.getMessage());
     Responses.problem(
         context,
-        Problem.of(503, "Not now", "Nothing can be stored at present; nothing was. Send it again")
+        Problem.of(
+                503,
+                "Service unavailable",
+                "Nothing can be stored at present; nothing was. Send it again")
             .with("Retry-After", RETRY_AFTER));
   }
 

@@ -50,8 +50,8 @@ public record Problem(
     var detail =
         errors.size() == 1
             ? "%s: %s".formatted(errors.getFirst().field(), errors.getFirst().detail())
-            : errors.size() + " fields are not right; nothing was stored";
-    return new Problem(422, "Fields are not right", detail, errors, Map.of());
+            : errors.size() + " fields are invalid; nothing was stored";
+    return new Problem(422, "Validation failed", detail, errors, Map.of());
   }
 
   /** Returns the same problem with this header. */

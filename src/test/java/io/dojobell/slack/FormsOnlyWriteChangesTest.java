@@ -67,7 +67,7 @@ class FormsOnlyWriteChangesTest {
     fixture.enter(form, "disclaimer", "Public");
     var errors = submit(fixture.ann, form);
     assertThat(errors).containsOnlyKeys("disclaimer");
-    assertThat(errors.get("disclaimer")).contains("Changed elsewhere meanwhile, now: Secret");
+    assertThat(errors.get("disclaimer")).contains("This was changed elsewhere, now: Secret");
     fixture.enter(form, "disclaimer", "Secret");
     assertThat(submit(fixture.ann, form)).isEmpty();
 

@@ -139,7 +139,7 @@ class HomeTest {
 
     var errors = workspace.slack().submit(bob, form, Map.of()).errors();
     assertThat(errors).containsOnlyKeys("row:sla_breach");
-    assertThat(errors.get("row:sla_breach")).contains("Changed elsewhere meanwhile, now: Email");
+    assertThat(errors.get("row:sla_breach")).contains("This was changed elsewhere, now: Email");
 
     workspace
         .slack()

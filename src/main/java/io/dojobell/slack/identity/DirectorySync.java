@@ -60,7 +60,7 @@ public final class DirectorySync implements NightlyJob {
     } catch (SlackApiException failure) {
       return Optional.of(pauseAfter(failure));
     } catch (IOException _) {
-      LOG.warn("Slack's directory cannot be reached; it is looked at later");
+      LOG.warn("Slack user sync failed; will retry");
       return Optional.of(RETRY_DELAY);
     }
   }
@@ -77,7 +77,7 @@ public final class DirectorySync implements NightlyJob {
       var listed = page.getMembers().stream().map(user -> toEntry(user, team)).toList();
       service.processPage(listed, cursor);
       if (cursor.isEmpty()) {
-        LOG.info("Everybody in Slack was looked at");
+        LOG.info("Slack user sync finished");
         return Optional.empty();
       }
     }
@@ -120,7 +120,7 @@ public final class DirectorySync implements NightlyJob {
 
   private static Duration pauseAfter(SlackApiException failure) {
     var status = failure.getResponse().code();
-    LOG.warn("Slack's directory is looked at later status={}", status);
+    LOG.warn("Slack user sync failed; will retry status={}", status);
     return Optional.ofNullable(failure.getResponse().header("Retry-After"))
         .filter(seconds -> seconds.matches("\\d{1,9}"))
         .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))

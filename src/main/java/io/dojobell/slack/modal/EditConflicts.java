@@ -43,11 +43,11 @@ public final class EditConflicts {
         continue;
       }
       if (!before.isSameHidden(field, now)) {
-        errors.put(field, "Changed elsewhere meanwhile; open this form again to change it");
+        errors.put(field, "This was changed elsewhere; open this form again to change it");
       } else if (!now.hadValues(field, entered.allValues(field))) {
         errors.put(
             field,
-            "Changed elsewhere meanwhile, now: %s. Choose that, or open this form again to change it"
+            "This was changed elsewhere, now: %s. Choose that, or open this form again to change it"
                 .formatted(describe(input.getElement())));
       }
     }

@@ -152,11 +152,11 @@ public final class ModalHandler implements BoltHandler {
     try {
       var answer = call.execute();
       if (!answer.isOk()) {
-        LOG.warn("A modal was refused why={}", answer.getError());
+        LOG.warn("A modal was refused by Slack why={}", answer.getError());
       }
       return answer.isOk();
     } catch (SlackApiException failure) {
-      LOG.warn("A modal was not taken status={}", failure.getResponse().code());
+      LOG.warn("A modal was refused by Slack status={}", failure.getResponse().code());
     } catch (IOException | RuntimeException failure) {
       LOG.warn("A modal did not reach Slack why={}", failure.getClass().getSimpleName());
     }

@@ -40,7 +40,7 @@ class EditConflictsTest {
   private static Map<String, String> nowIs(String words) {
     return Map.of(
         "field",
-        "Changed elsewhere meanwhile, now: "
+        "This was changed elsewhere, now: "
             + words
             + ". Choose that, or open this form again to change it");
   }
@@ -81,7 +81,7 @@ class EditConflictsTest {
     var now = textForm("a").hiddenValue("field", "other");
     assertThat(conflicts(before, text("b"), now))
         .isEqualTo(
-            Map.of("field", "Changed elsewhere meanwhile; open this form again to change it"));
+            Map.of("field", "This was changed elsewhere; open this form again to change it"));
     assertThat(conflicts(before, text("a"), now)).isEmpty();
   }
 

@@ -93,7 +93,7 @@ public final class DefectDojoSync {
     } catch (SyncTransactions.LeaseLost _) {
       LOG.warn("Another node reads DefectDojo on");
     } catch (StoreUnavailable away) {
-      LOG.warn("DefectDojo is not read on: {}", away.getMessage());
+      LOG.warn("DefectDojo sync stopped: {}", away.getMessage());
     } finally {
       lock.unlock();
     }
@@ -109,7 +109,7 @@ public final class DefectDojoSync {
     } catch (SyncTransactions.LeaseLost | StoreUnavailable foreseen) {
       throw foreseen;
     } catch (RuntimeException failure) {
-      LOG.error("DefectDojo is not read on", failure);
+      LOG.error("DefectDojo sync stopped", failure);
       transactions.recordInterruption("a fault of Dojobell's; its log says which");
     }
   }
