@@ -77,7 +77,11 @@ public record DeliveryPreferences(
         var last = to.isAfter(from) ? day : day.plusDays(1);
         var end = instant(last.atTime(to), zone);
         if (!now.isBefore(begin) && now.isBefore(end)) {
-          return Optional.of(end);
+          // Where the clocks skip the time between two of them, the next begin as these end.
+          var next = instant(day.plusDays(1).atTime(from), zone);
+          return next.isAfter(end) || from.equals(to)
+              ? Optional.of(end)
+              : endsAfter(end, zone).or(() -> Optional.of(end));
         }
       }
       return Optional.empty();

@@ -94,6 +94,12 @@ class DeliveryPreferencesTest {
   }
 
   @Test
+  void where_the_clocks_skip_the_time_between_quiet_hours_they_go_on() {
+    assertThat(held("02:51-02:09", "14:49", "Australia/Hobart", "2026-10-03T02:29:12Z"))
+        .contains(Instant.parse("2026-10-04T15:09:00Z"));
+  }
+
+  @Test
   void whatever_was_set_what_is_held_is_sent_within_8_days_and_never_in_quiet_hours() {
     var seed = System.nanoTime();
     var random = new Random(seed);
