@@ -72,7 +72,7 @@ final class OrganisationDiff {
         form == null
             ? key.name().replaceFirst("_seconds$", "").replace('_', ' ')
             : form.label().split(",")[0];
-    return name.isEmpty() || name.startsWith("SLA")
+    return name.isEmpty() || name.startsWith("SLA") || name.startsWith("Teams ")
         ? name
         : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }

@@ -56,7 +56,7 @@ class OrganisationDiffTest {
         OLD.with(OrganisationSettings.TEAMS_WEBHOOK, Optional.of("secret"))
             .with(OrganisationSettings.TEAM_NAME, "x".repeat(200));
     assertThat(settings(now).orElseThrow())
-        .startsWith("team Teams webhook changed; ")
+        .startsWith("Teams channel webhook changed; ")
         .doesNotContain("secret")
         .contains("none → " + "x".repeat(79) + "…");
   }
