@@ -16,7 +16,9 @@ record BuildPictures(List<String> program, Path folder, SceneFilter filter) {
     try (var data = BenchFolder.create();
         var run = SceneRun.play(data.path(), program, scenes);
         var chromium = new Chromium()) {
-      return take(scenes, run, chromium);
+      var pictures = take(scenes, run, chromium);
+      Payloads.write(run.workspace().slack(), folder.resolve("payloads-messages.json"));
+      return pictures;
     }
   }
 

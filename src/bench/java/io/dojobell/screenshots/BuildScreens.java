@@ -36,7 +36,9 @@ record BuildScreens(List<String> program, Path folder, SceneFilter filter) {
         var chromium = new Chromium()) {
       demo.sendSamples();
       var stage = new ScreenStage(demo, api);
-      return take(screens, stage, new ScreenPictures(chromium.newPage(), stage, folder));
+      var taken = take(screens, stage, new ScreenPictures(chromium.newPage(), stage, folder));
+      Payloads.write(demo.workspace().slack(), folder.resolve("payloads-screens.json"));
+      return taken;
     }
   }
 
