@@ -136,6 +136,14 @@ public final class Mrkdwn {
         .formatted(when.getEpochSecond(), FALLBACK_FORMAT.format(when));
   }
 
+  /**
+   * Returns a severity before what has it: {@code :red_circle: Critical} and two spaces, as a
+   * colour alone is not seen by everybody; empty for none.
+   */
+  public static String severityMark(@Nullable Severity severity) {
+    return severity == null ? "" : severityEmoji(severity) + " " + severity.label() + "  ";
+  }
+
   /** Returns the emoji of a severity: a coloured circle, or none. */
   public static String severityEmoji(@Nullable Severity severity) {
     return switch (severity) {

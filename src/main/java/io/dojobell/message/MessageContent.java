@@ -151,16 +151,6 @@ public record MessageContent(
     };
   }
 
-  /** Returns product and context, most useful first. */
-  public List<Fact> facts() {
-    var facts = new ArrayList<Fact>();
-    if (product != null) {
-      facts.add(product);
-    }
-    context.stream().filter(fact -> !fact.label().equals(PRODUCT)).forEach(facts::add);
-    return facts;
-  }
-
   /**
    * Returns one line that stands alone where nothing else is shown, as in a push message or a
    * subject: {@code Critical · Created 4 findings for web-api: nightly · web-api}.
@@ -196,7 +186,7 @@ public record MessageContent(
    * it.
    */
   public String subject() {
-    var isName = facts().stream().anyMatch(fact -> fact.value().equals(title));
+    var isName = context.stream().anyMatch(fact -> fact.value().equals(title));
     var named = isName ? kind + ": " + title : title;
     var about =
         productName()
@@ -233,11 +223,6 @@ public record MessageContent(
 
   private boolean titleBeginsWithKind() {
     return title.regionMatches(true, 0, kind, 0, kind.length());
-  }
-
-  /** Returns the value of the fact of that label. */
-  public Optional<String> fact(String label) {
-    return facts().stream().filter(fact -> fact.label().equals(label)).map(Fact::value).findFirst();
   }
 
   private static String kind(Event event) {

@@ -176,7 +176,7 @@ public final class SlackModule implements AutoCloseable {
         muteExecutor(),
         new ScheduleExecutor(services.preferences(), zones),
         new ExplanationExecutor(services.explanations(), settings.branding()),
-        new ProductsExecutor(services.productSearch()),
+        new ProductsExecutor(services.productSearch(), services.subscriptions()),
         new TestExecutor(tests),
         new StatusExecutor(status),
         new VersionExecutor(

@@ -18,6 +18,7 @@ import io.dojobell.model.Severity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -154,6 +155,28 @@ public final class SampleBatches {
       pending.add(message(100 + i, destination, user, event));
     }
     return new MessageBatch(destination, pending, BRANDING);
+  }
+
+  /** One event of each type with a finding of that severity, each in a batch of its own. */
+  public static List<MessageBatch> ofEachType(Destination destination, Severity severity) {
+    return Arrays.stream(EventType.values())
+        .map(type -> batch(destination, ofSeverity(type, severity)))
+        .toList();
+  }
+
+  /** The same events in one batch. */
+  public static MessageBatch summary(Destination destination, Severity severity) {
+    var pending = new ArrayList<PendingMessage>();
+    for (var type : EventType.values()) {
+      pending.add(message(pending.size() + 1, destination, null, ofSeverity(type, severity)));
+    }
+    return new MessageBatch(destination, pending, BRANDING);
+  }
+
+  private static Event ofSeverity(EventType type, Severity severity) {
+    var finding = new Finding("A finding", severity, "https://dojo.example.com/finding/1");
+    var findings = new Findings(List.of(finding), List.of(), List.of(), List.of());
+    return event(type, "An event", "", findings);
   }
 
   /** Branding that sends only links on that channel. */

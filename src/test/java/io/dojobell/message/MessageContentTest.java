@@ -103,17 +103,17 @@ class MessageContentTest {
   }
 
   @Test
-  void the_facts_are_product_product_type_engagement_test_and_who_requested_it() {
+  void the_context_is_product_type_product_engagement_test_and_who_requested_it() {
     var subject = new Subject(ref("payments"), ref("web-api"), ref("Nightly"), "Trivy\nScan");
     var content =
         MessageContent.of(
             event(EventType.SCAN_ADDED, "2 new findings", subject, Findings.NONE),
             DetailLevel.FULL);
 
-    assertThat(content.facts())
+    assertThat(content.context())
         .containsExactly(
-            new Fact("Product", "web-api", "https://dojo.example.com/web-api"),
             new Fact("Product type", "payments", "https://dojo.example.com/payments"),
+            new Fact("Product", "web-api", "https://dojo.example.com/web-api"),
             new Fact("Engagement", "Nightly", "https://dojo.example.com/Nightly"),
             new Fact("Test", "Trivy Scan", null),
             new Fact("Requested by", "bob b", null));
@@ -121,17 +121,15 @@ class MessageContentTest {
         .extracting(Fact::value)
         .containsExactly("payments", "web-api", "Nightly");
     assertThat(content.contextDetails()).containsExactly("Trivy Scan", "requested by bob b");
-    assertThat(content.fact("Engagement")).contains("Nightly");
-    assertThat(content.fact("Branch")).isEmpty();
   }
 
   @Test
-  void what_somebody_did_is_by_them_and_what_nobody_did_has_no_facts() {
+  void what_somebody_did_is_by_them_and_what_nobody_did_has_no_context() {
     var done = event(EventType.OTHER, "Product deleted", Subject.NONE, Findings.NONE);
 
-    assertThat(MessageContent.of(done, DetailLevel.FULL).facts())
+    assertThat(MessageContent.of(done, DetailLevel.FULL).context())
         .containsExactly(new Fact("By", "bob b", null));
-    assertThat(content(EventType.OTHER, "It happened").facts()).isEmpty();
+    assertThat(content(EventType.OTHER, "It happened").context()).isEmpty();
   }
 
   @Test

@@ -103,7 +103,7 @@ class AdminTabsTest {
     }
     var health = fixture.tab(fixture.ann, "health");
     assertThat(health.allText())
-        .contains("*12 deliveries to slack:C0GONE*", " · since <!date^", "1–10 of 12")
+        .contains("*12 deliveries to <#C0GONE>*", " · since <!date^", "1–10 of 12")
         .doesNotContain("Retry in App Home");
     var sections = SlackFixture.sections(health);
     assertThat(sections).filteredOn(text -> text.contains("channel_not_found")).hasSize(1);
@@ -143,7 +143,7 @@ class AdminTabsTest {
         .singleElement()
         .asString()
         .startsWith("*2 deliveries to 2 destinations*");
-    assertThat(sections).contains("slack:C0GONE: 1", "slack:C0LOST: 1");
+    assertThat(sections).contains("<#C0GONE>: 1", "<#C0LOST>: 1");
   }
 
   @Test

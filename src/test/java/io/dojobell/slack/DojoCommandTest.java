@@ -74,6 +74,20 @@ class DojoCommandTest {
   }
 
   @Test
+  void products_that_are_followed_say_so_and_types_are_named() {
+    dojobell.put("/api/v1/product-types/pay", "{\"name\":\"Payments\"}");
+    dojobell.put("/api/v1/products/web-shop", "{\"name\":\"Web shop\",\"product_type\":\"pay\"}");
+    type("subscribe slas to “Web API”");
+
+    var answer = type("products web");
+
+    assertThat(answer.text()).contains("*Web API*\nYou follow it", "*Web shop*\nPayments");
+    assertThat(answer.blocks().toString())
+        .contains("open:product web-api", "follow:web-shop")
+        .doesNotContain("follow:web-api");
+  }
+
+  @Test
   void undo_brings_back_exactly_what_was() {
     type("subscribe scans via email");
     var before = dojobell.get("/api/v1/settings/users/bob").text();
@@ -181,7 +195,7 @@ class DojoCommandTest {
 
     var message = await("Test results");
     assertThat(message.text())
-        .contains(":white_check_mark: Slack", ":x: email", ":white_check_mark: alert");
+        .contains(":white_check_mark: Slack", ":x: Email", ":white_check_mark: Alert");
     workspace
         .slack()
         .awaitMessage(bob, dm -> dm.allText().contains("A test from Dojobell"), TIMEOUT);
@@ -192,7 +206,7 @@ class DojoCommandTest {
   void a_test_of_one_channel_is_of_that_alone() {
     workspace.slack().command(bob, channel, "/dojo test email");
 
-    assertThat(await("Test results").text()).contains("email: sent").doesNotContain("Slack");
+    assertThat(await("Test results").text()).contains("Email: sent").doesNotContain("Slack");
     workspace.mailbox().awaitMessage(mail -> mail.to().contains("bob@example.com"), TIMEOUT);
   }
 

@@ -275,14 +275,14 @@ class HomeTest {
         () -> dojobell.get("/api/v1/deliveries?state=failed").text().contains("channel_not_found"));
     workspace.slack().act(ann, template, ElementRef.of("home:tab:health"));
     var health = home(ann, now -> now.allText().contains("channel_not_found"));
-    assertThat(health.allText()).contains("Late", "Retry", "slack:C0GONE");
+    assertThat(health.allText()).contains("Late", "Retry", "<#C0GONE>");
     var tries = tries();
     workspace.slack().act(ann, health, ElementRef.of("home:retry"));
     await(() -> tries() > tries);
     await(() -> dojobell.get("/api/v1/deliveries?state=failed").text().contains("C0GONE"));
     var once = tries();
     workspace.slack().act(ann, health, ElementRef.of("home:tab:health"));
-    var again = home(ann, now -> now.allText().contains("*1 delivery to slack:C0GONE*"));
+    var again = home(ann, now -> now.allText().contains("*1 delivery to <#C0GONE>*"));
     workspace.slack().act(ann, again, ElementRef.of("home:retry-all"));
     await(() -> tries() > once);
   }

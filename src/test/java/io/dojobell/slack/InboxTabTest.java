@@ -46,7 +46,7 @@ class InboxTabTest {
     assertThat(inbox.allText())
         .contains(
             "Inbox: 15 unread",
-            ":red_circle: *12 alerts: ",
+            ":red_circle: Critical  *12 alerts: ",
             "Web API · latest <!date^",
             "Show all 12",
             "See my note",

@@ -103,9 +103,7 @@ final class SummaryBlocks {
   }
 
   private static String text(SummaryLine line) {
-    var severity = line.severity();
-    var mark =
-        severity == null ? "" : Mrkdwn.severityEmoji(severity) + " " + severity.label() + "  ";
+    var mark = Mrkdwn.severityMark(line.severity());
     var link = LineLink.of(line.link(), MAX_NAME_LINK_LENGTH);
     var details = line.detailsText();
     return "• "

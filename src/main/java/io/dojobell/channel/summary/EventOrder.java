@@ -2,6 +2,7 @@ package io.dojobell.channel.summary;
 
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.EventType;
+import io.dojobell.model.EventUrgency;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ final class EventOrder {
       Comparator.comparing(
               MessageContent::severity, Comparator.nullsFirst(Comparator.naturalOrder()))
           .reversed()
-          .thenComparing(content -> rank(content.type()));
+          .thenComparing(content -> EventUrgency.rank(content.type()));
 
   private EventOrder() {}
 
@@ -58,19 +59,5 @@ final class EventOrder {
     return content.type() == EventType.SLA_BREACH_COMBINED
         && content.product() != null
         && named.contains(SlaSubject.of(content));
-  }
-
-  private static int rank(EventType type) {
-    if (type.isPersonal()) {
-      return 3;
-    }
-    return switch (type.group()) {
-      case SLAS -> type == EventType.RISK_ACCEPTANCE_EXPIRATION ? 2 : 1;
-      case MENTIONS -> 3;
-      case SCANS -> 4;
-      case ENGAGEMENTS -> 5;
-      case MORE -> 6;
-      case PRODUCTS -> 7;
-    };
   }
 }

@@ -4,6 +4,7 @@ import io.dojobell.database.Database;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
+import io.dojobell.model.EventUrgency;
 import io.dojobell.model.Severity;
 import io.dojobell.model.User;
 import io.dojobell.store.Deliveries;
@@ -25,7 +26,8 @@ public final class MessageEvents {
       Comparator.comparing(
               (Event event) -> event.severity().orElse(null),
               Comparator.nullsFirst(Comparator.<Severity>naturalOrder()))
-          .reversed();
+          .reversed()
+          .thenComparing(event -> EventUrgency.rank(event.type()));
 
   private final Database database;
 
@@ -36,7 +38,8 @@ public final class MessageEvents {
   /**
    * The events of a message.
    *
-   * @param events the worst first, else in the order in which they came
+   * @param events the worst first, of the same severity those that need somebody soonest, else in
+   *     the order in which they came
    * @param hiddenCount how many more it showed, of products that the reader may not view any more
    */
   public record Found(List<Event> events, int hiddenCount) {

@@ -248,6 +248,11 @@ public final class SubscriptionService {
     }
   }
 
+  /** Returns the keys of the products that the person has settings of their own for. */
+  public Set<String> followedProducts(User user) {
+    return database.read(handle -> Set.copyOf(new Settings(handle).productsSetBy(user.username())));
+  }
+
   /** Returns all of the person's subscriptions. */
   public Overview overview(User user) {
     return database.read(

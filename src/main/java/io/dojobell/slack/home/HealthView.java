@@ -14,6 +14,7 @@ import io.dojobell.service.delivery.DeliveryLog.DeliveryError;
 import io.dojobell.service.delivery.DeliveryLog.FailedDeliveries;
 import io.dojobell.service.status.RetryingDestination;
 import io.dojobell.slack.home.HomePage.Content;
+import io.dojobell.slack.reply.DestinationText;
 import io.dojobell.slack.reply.StatusReply;
 import java.util.List;
 import java.util.Objects;
@@ -64,8 +65,7 @@ record HealthView(HomePage page, Content.OfHealth content) {
     if (destinations.size() == 1) {
       view.paragraph(
           "given:" + first.newest(),
-          "*%s to %s*\n%s"
-              .formatted(deliveries, Mrkdwn.escape(200, first.destination().text()), why),
+          "*%s to %s*\n%s".formatted(deliveries, DestinationText.of(first.destination()), why),
           retryAll(first));
       return;
     }
@@ -79,7 +79,7 @@ record HealthView(HomePage page, Content.OfHealth content) {
   private static void destination(FailedDeliveries failed, ViewBuilder view) {
     view.paragraph(
         "given:" + failed.newest(),
-        "%s: %d".formatted(Mrkdwn.escape(200, failed.destination().text()), failed.count()),
+        "%s: %d".formatted(DestinationText.of(failed.destination()), failed.count()),
         retryAll(failed));
   }
 
@@ -91,7 +91,7 @@ record HealthView(HomePage page, Content.OfHealth content) {
     view.smallPrint(
         "%s: %d, oldest %s: %s"
             .formatted(
-                Mrkdwn.escape(200, stuck.destination().text()),
+                DestinationText.of(stuck.destination()),
                 stuck.count(),
                 StatusReply.age(stuck.oldest(), content.report().at()),
                 Mrkdwn.escape(200, TextSanitizer.singleLine(stuck.why()))));
@@ -105,7 +105,7 @@ record HealthView(HomePage page, Content.OfHealth content) {
         "*%s*\n%s, %s%s"
             .formatted(
                 ViewBuilder.link(message.link(), 300, message.title()),
-                Mrkdwn.escape(200, delivery.destination().text()),
+                DestinationText.of(delivery.destination()),
                 Mrkdwn.time(delivery.times().createdAt()),
                 errorOf(delivery)),
         BlockKit.button("Retry", new AdminAction.RetryDelivery(delivery.id())));

@@ -86,11 +86,11 @@ record InboxView(HomePage page, Content.OfInbox content) {
   private void storm(InboxLine.Storm storm, ViewBuilder view) {
     var newest = storm.newest();
     var message = message(newest);
-    var mark = Mrkdwn.severityEmoji(storm.worst());
+    var mark = Mrkdwn.severityMark(storm.worst());
     view.paragraph(
         "%s*%d alerts: %s*\n%slatest %s"
             .formatted(
-                mark.isEmpty() ? "" : mark + " ",
+                mark,
                 storm.count(),
                 Mrkdwn.escape(100, message.kind()),
                 message.productName().map(name -> Mrkdwn.escape(100, name) + " · ").orElse(""),
@@ -125,12 +125,12 @@ record InboxView(HomePage page, Content.OfInbox content) {
 
   private void alert(Alert alert, ViewBuilder view) {
     var message = message(alert);
-    var mark = Mrkdwn.severityEmoji(message.severity());
+    var mark = Mrkdwn.severityMark(message.severity());
     view.paragraph(
         "alert:" + alert.id(),
         "%s*%s*\n%s%s · %s"
             .formatted(
-                mark.isEmpty() ? "" : mark + " ",
+                mark,
                 ViewBuilder.link(message.link(), 300, message.title()),
                 Mrkdwn.escape(100, message.kind()),
                 message.productName().map(name -> " · " + Mrkdwn.escape(100, name)).orElse(""),

@@ -116,9 +116,7 @@ public record MessageEventsView(Place place, List<MessageContent> contents, int 
   }
 
   private static String line(MessageContent content) {
-    var severity = content.severity();
-    var mark =
-        severity == null ? "" : Mrkdwn.severityEmoji(severity) + " " + severity.label() + "  ";
+    var mark = Mrkdwn.severityMark(content.severity());
     var title = content.withKindInTitle().title();
     var link =
         WebUrl.of(content.link())

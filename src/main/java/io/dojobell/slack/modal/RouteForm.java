@@ -11,12 +11,13 @@ import io.dojobell.blockkit.Action.OpenModal;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.message.MessageContent;
+import io.dojobell.model.DetailLevel;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Mention;
 import io.dojobell.model.Route.ThreadMode;
 import io.dojobell.model.Severity;
-import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.route.RouteService.Preview;
 import java.util.Collection;
 import java.util.List;
@@ -191,8 +192,8 @@ record RouteForm(
   }
 
   private static String describe(Event event) {
-    var mark = event.severity().map(worst -> Mrkdwn.severityEmoji(worst) + " ").orElse("");
-    var title = Mrkdwn.escape(200, TextSanitizer.singleLine(event.content().title()));
+    var mark = Mrkdwn.severityMark(event.severity().orElse(null));
+    var title = Mrkdwn.escape(200, MessageContent.of(event, DetailLevel.FULL).title());
     return "\n• %s%s, %s".formatted(mark, title, Mrkdwn.time(event.receivedAt()));
   }
 }

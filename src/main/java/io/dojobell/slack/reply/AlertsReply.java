@@ -45,12 +45,12 @@ public final class AlertsReply {
 
   private static String alertLine(Alert alert, Branding branding) {
     var content = MessageContent.of(alert.event(), branding.details(Channel.ALERT));
-    var mark = Mrkdwn.severityEmoji(content.severity());
+    var mark = Mrkdwn.severityMark(content.severity());
     var product = content.productName().map(name -> " · " + Mrkdwn.escape(100, name)).orElse("");
     return "%s%s*%s*\n%s%s%s · %s"
         .formatted(
             alert.read() ? "" : ":new: ",
-            mark.isEmpty() ? "" : mark + " ",
+            mark,
             Mrkdwn.link(content.link(), MAX_TITLE_LENGTH, content.title()),
             Mrkdwn.escape(100, content.kind()),
             product,

@@ -72,7 +72,7 @@ public final class DeliveryExplanationReply {
             title(entry, branding),
             text(delivery.reason().text()),
             ReasonChange.of(entry).explanationFor(reader),
-            delivery.destination().channel().label(),
+            delivery.destination().channel().words().subject(),
             delivery.state().wireName(),
             Mrkdwn.time(delivery.times().createdAt()),
             reader.admin() ? " (#" + delivery.id() + ")" : "");

@@ -38,7 +38,7 @@ public final class DeliveryPreferencesReply {
     var done = (MuteResult.Done) outcome;
     var typed = commandArgument(what, done);
     return new Reply.Builder()
-        .paragraph(":no_bell: %s muted %s.".formatted(subject(what, done), until(until)))
+        .paragraph(":no_bell: %s muted %s.".formatted(beginning(what, done), until(until)))
         .smallPrint(
             (isOfTypes(what) ? "" : MENTIONS)
                 + "Everything stays in your in-app alerts. Undo: "
@@ -103,9 +103,8 @@ public final class DeliveryPreferencesReply {
           .buttons(List.of(Reply.commandButton("My subscriptions", "subscriptions")))
           .build();
     }
-    var subject = isAll ? "Everything" : subject(what, done);
     return new Reply.Builder()
-        .paragraph(":bell: %s unmuted.".formatted(subject))
+        .paragraph(":bell: %s unmuted.".formatted(beginning(what, done)))
         .smallPrint(
             isAll
                 ? undoOfAll(done)
@@ -127,6 +126,11 @@ public final class DeliveryPreferencesReply {
                 .stream(),
             Stream.of(Reply.commandButton("My subscriptions", "subscriptions")))
         .toList();
+  }
+
+  /** Returns what is muted for the beginning of a sentence. */
+  private static String beginning(MuteTarget what, MuteResult.Done done) {
+    return what instanceof MuteTarget.Everything ? "*Everything*" : subject(what, done);
   }
 
   private static String subject(MuteTarget what, MuteResult.Done done) {

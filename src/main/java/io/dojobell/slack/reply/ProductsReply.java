@@ -1,14 +1,20 @@
 package io.dojobell.slack.reply;
 
+import com.slack.api.model.block.element.ButtonElement;
+import io.dojobell.blockkit.Action.OpenModal;
 import io.dojobell.blockkit.Action.ReplyAction;
 import io.dojobell.blockkit.BlockKit;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.model.ItemNames;
 import io.dojobell.model.Product;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.inventory.ProductSearch.ProductPage;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Products, ten a page, each with a button to follow it. */
+/** Products, ten a page, each with a button to follow it, or to edit how it is followed. */
 public final class ProductsReply {
   public static final int PAGE_SIZE = 10;
   private static final int MAX_NAME_LENGTH = 150;
@@ -18,9 +24,10 @@ public final class ProductsReply {
   /**
    * Returns a page.
    *
+   * @param followed the keys of those that the reader has settings of their own for
    * @param from the offset of its first product
    */
-  public static Reply of(ProductPage page, String words, int from) {
+  public static Reply of(ProductPage page, Set<String> followed, String words, int from) {
     if (page.total() == 0) {
       return Reply.of(
           words.isBlank()
@@ -33,8 +40,8 @@ public final class ProductsReply {
         new Reply.Builder()
             .paragraph("*Products* %d–%d of %d".formatted(from + 1, last, page.total()));
     for (var product : page.products()) {
-      var follow = BlockKit.button("Follow", new ReplyAction.FollowProduct(product.key()));
-      draft.paragraph(line(product), follow);
+      var isFollowed = followed.contains(product.key());
+      draft.paragraph(line(product, page.names(), isFollowed), button(product, isFollowed));
     }
     if (last < page.total()) {
       draft.buttons(List.of(BlockKit.button("More", new ReplyAction.MoreProducts(last, words))));
@@ -42,11 +49,22 @@ public final class ProductsReply {
     return draft.build();
   }
 
-  private static String line(Product product) {
+  private static ButtonElement button(Product product, boolean isFollowed) {
+    return isFollowed
+        ? BlockKit.button("Edit", new OpenModal(ModalId.PRODUCT, product.key()))
+        : BlockKit.button("Follow", new ReplyAction.FollowProduct(product.key()));
+  }
+
+  private static String line(Product product, ItemNames names, boolean isFollowed) {
     var name = "*" + Mrkdwn.link(product.url(), MAX_NAME_LENGTH, product.name()) + "*";
-    var type = product.productType();
-    return type == null
-        ? name
-        : name + "\n" + Mrkdwn.escape(MAX_NAME_LENGTH, TextSanitizer.singleLine(type));
+    var details = new ArrayList<String>();
+    if (product.productType() != null) {
+      var type = TextSanitizer.singleLine(names.productType(product.productType()));
+      details.add(Mrkdwn.escape(MAX_NAME_LENGTH, type));
+    }
+    if (isFollowed) {
+      details.add("You follow it");
+    }
+    return details.isEmpty() ? name : name + "\n" + String.join(" · ", details);
   }
 }

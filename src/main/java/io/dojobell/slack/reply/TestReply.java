@@ -21,7 +21,7 @@ public final class TestReply {
     return "%s %s: %s"
         .formatted(
             result.arrived() ? ":white_check_mark:" : ":x:",
-            result.channel().label(),
+            result.channel().words().subject(),
             Mrkdwn.escape(300, TextSanitizer.singleLine(result.detail())));
   }
 }

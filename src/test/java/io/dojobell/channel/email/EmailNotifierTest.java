@@ -15,6 +15,7 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Findings;
 import io.dojobell.model.Notice;
+import io.dojobell.model.Severity;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.URI;
@@ -25,6 +26,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,6 +177,29 @@ class EmailNotifierTest {
     var notice = mail(batch(BOB, code.toEvent()));
     assertThat(part(notice, 0)).doesNotContain("Manage notifications");
     assertThat(part(notice, 1)).doesNotContain("Manage notifications");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Severity.class)
+  void severity_is_a_word_beside_its_colour(Severity severity) throws Exception {
+    for (var batch : SampleBatches.ofEachType(BOB, severity)) {
+      var type = batch.firstMessage().event().typeName();
+      var mail = mail(batch);
+      assertThat(part(mail, 0))
+          .as(type)
+          .startsWith(severity.label() + " · ")
+          .contains("- " + severity.label() + ": A finding");
+      assertThat(Pattern.compile(">" + severity.label() + "</").matcher(part(mail, 1)).results())
+          .as(type)
+          .hasSize(2);
+    }
+    var summary = mail(SampleBatches.summary(BOB, severity));
+    assertThat(part(summary, 0).lines().filter(line -> line.endsWith("An event")))
+        .hasSizeGreaterThan(5)
+        .allMatch(line -> line.startsWith("- " + severity.label() + ": "));
+    assertThat(
+            Pattern.compile(">" + severity.label() + "</td>").matcher(part(summary, 1)).results())
+        .hasSizeGreaterThan(5);
   }
 
   @Test

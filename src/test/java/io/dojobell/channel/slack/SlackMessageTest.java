@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,35 @@ class SlackMessageTest {
             lines(child, page);
           }
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Severity.class)
+  void severity_is_a_word_beside_its_colour(Severity severity) {
+    for (var batch : SampleBatches.ofEachType(CHANNEL, severity)) {
+      var message = SlackMessage.of(batch);
+      var type = batch.firstMessage().event().typeName();
+      assertThat(message.text()).as(type).contains(severity.label());
+      assertThat(linesOf(message).lines().findFirst()).as(type).get().matches(has(severity));
+      assertThat(named(message, "|A finding>")).as(type).isNotEmpty().allMatch(has(severity));
+    }
+    var summary = SlackMessage.of(SampleBatches.summary(CHANNEL, severity));
+    assertThat(summary.text()).contains(severity.label() + ": ");
+    assertThat(named(summary, "An event>")).hasSizeGreaterThan(5).allMatch(has(severity));
+  }
+
+  private static Predicate<String> has(Severity severity) {
+    return line -> line.contains(severity.label());
+  }
+
+  private static List<String> named(SlackMessage message, String title) {
+    return linesOf(message).lines().filter(line -> line.contains(title)).toList();
+  }
+
+  private static String linesOf(SlackMessage message) {
+    var page = new StringBuilder();
+    json(message).forEach(block -> lines(block, page));
+    return page.toString();
   }
 
   @Test

@@ -52,6 +52,21 @@ class TeamsMessageTest {
         "teams/scan.json", TeamsMessage.of(batch(TEAMS, SampleBatches.scan())));
   }
 
+  @ParameterizedTest
+  @EnumSource(Severity.class)
+  void severity_is_a_word_beside_its_colour(Severity severity) {
+    for (var batch : SampleBatches.ofEachType(TEAMS, severity)) {
+      var type = batch.firstMessage().event().typeName();
+      assertThat(card(batch).findValuesAsText("text"))
+          .as(type)
+          .containsSubsequence(severity.label(), severity.label() + "  ", "A finding");
+    }
+    var runs = card(SampleBatches.summary(TEAMS, severity)).findValuesAsText("text");
+    assertThat(runs.stream().filter((severity.label() + "  ")::equals))
+        .hasSameSizeAs(runs.stream().filter(run -> run.endsWith("An event")).toList())
+        .hasSizeGreaterThan(5);
+  }
+
   @Test
   void findings_stand_before_text_and_context() {
     var runs = card(batch(TEAMS, SampleBatches.scan())).findValuesAsText("text");

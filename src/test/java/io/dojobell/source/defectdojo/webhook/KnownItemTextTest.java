@@ -117,7 +117,7 @@ class KnownItemTextTest {
       assertThat(content.title()).isEqualTo("Hand Made Finding");
       assertThat(content.text())
           .isEqualTo("Admin User asks you to review this: “please review <b>this</b> & tell”");
-      assertThat(content.fact("Requested by")).contains("Admin User (admin)");
+      assertThat(content.contextDetails()).contains("requested by Admin User (admin)");
       assertThat(content.severity()).isEqualTo(Severity.HIGH);
       assertThat(content.highlights().contains("Owner: bob")).isEqualTo(known != null);
     }
@@ -173,7 +173,7 @@ class KnownItemTextTest {
     assertThat(closed.title()).isEqualTo("Hand Made Finding");
     assertThat(closed.text()).isEmpty();
     assertThat(closed.highlights()).containsExactly("Owner: bob", "CVE-2026-1234");
-    assertThat(closed.fact("By")).contains("admin");
+    assertThat(closed.contextDetails()).contains("by admin");
   }
 
   @Test
@@ -205,7 +205,7 @@ class KnownItemTextTest {
         .isEqualTo(
             "Admin User reset your API token. Get the new one in DefectDojo to keep using its"
                 + " API.");
-    assertThat(content.fact("By")).contains("Admin User (admin)");
+    assertThat(content.contextDetails()).contains("by Admin User (admin)");
   }
 
   @Test
