@@ -92,7 +92,7 @@ class DojoStatusTest {
         .contains(":warning: Slack: retrying 1, oldest ")
         .doesNotContain("503");
     assertThat(fixture.tab(fixture.ann, "health").allText())
-        .contains("slack:" + fixture.channel + ": 1, oldest ");
+        .contains("<#" + fixture.channel + ">: 1, oldest ");
     assertThat(fixture.dojobell.get("/metrics").text())
         .contains(
             "# HELP dojobell_backlog ",
