@@ -17,7 +17,7 @@ class TestReplyTest {
                 new TestResult(Channel.EMAIL, false, "No <server>")));
 
     assertThat(reply.text())
-        .startsWith("*Test results*\n:white_check_mark: Slack: Sent to C0123\n:x: email: No ")
+        .startsWith("*Test results*\n:white_check_mark: Slack: Sent to C0123\n:x: Email: No ")
         .doesNotContain("<server>");
   }
 }
