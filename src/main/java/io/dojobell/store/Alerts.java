@@ -4,6 +4,7 @@ import io.dojobell.model.Alert;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Severity;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,12 @@ public final class Alerts {
       left join events e on e.id = a.event
       left join notices n on n.id = a.notice
       """;
+
+  private static final String IS_MENTION =
+      "exists (select 1 from events e where e.id = alerts.event"
+          + " and e.event_type = 'user_mentioned')";
+
+  private static final int INBOXES_AT_ONCE = 500;
 
   private final Handle handle;
 
@@ -62,27 +69,68 @@ public final class Alerts {
    * the oldest first.
    */
   public void trim(Collection<String> inboxes) {
-    var trim =
-        handle.prepareBatch(
-            """
-            delete from alerts where id in
-              (select id from alerts where id in
-                (select a.id from alerts a where a.username = :inbox
-                   and exists (select 1 from alerts where username = :inbox
-                               order by id desc limit 1 offset :kept)
-                 order by
-                   case when a.seen = 1 then 2
-                     when exists (select 1 from events e
-                                  where e.id = a.event and e.event_type = 'user_mentioned') then 0
-                     else 1 end,
-                   a.id desc
-                 limit 1000000 offset :kept)
-               <skipLocked>)\
-            """);
-    inboxes.forEach(inbox -> trim.bind("inbox", inbox).bind("kept", MAX_PER_INBOX).add());
-    if (trim.size() > 0) {
-      trim.execute();
+    var all = List.copyOf(inboxes);
+    for (var from = 0; from < all.size(); from += INBOXES_AT_ONCE) {
+      overfull(all.subList(from, Math.min(all.size(), from + INBOXES_AT_ONCE)))
+          .forEach((inbox, count) -> deleteFirst(inbox, count, count - MAX_PER_INBOX));
     }
+  }
+
+  /** Returns how many alerts those of the inboxes have that have too many. */
+  private Map<String, Integer> overfull(List<String> inboxes) {
+    return handle
+        .createQuery(
+            """
+            select username, count(*) from alerts where username in (<inboxes>)
+            group by username having count(*) > :kept\
+            """)
+        .bindList("inboxes", inboxes)
+        .bind("kept", MAX_PER_INBOX)
+        .map((row, _) -> Map.entry(row.getString(1), row.getInt(2)))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /**
+   * Deletes alerts of the inbox. Each step reads only until it has enough, since a full inbox is
+   * trimmed with each event.
+   */
+  private void deleteFirst(String inbox, int held, int excess) {
+    var unread =
+        handle
+            .select("select count(*) from alerts where username = ? and seen = 0", inbox)
+            .mapTo(Integer.class)
+            .one();
+    var ids = new ArrayList<Long>();
+    if (unread < held) {
+      ids.addAll(oldest("seen = 1", inbox, excess));
+    }
+    if (ids.size() < excess) {
+      ids.addAll(oldest("seen = 0 and not " + IS_MENTION, inbox, excess - ids.size()));
+    }
+    if (ids.size() < excess) {
+      ids.addAll(oldest("seen = 0 and " + IS_MENTION, inbox, excess - ids.size()));
+    }
+    if (ids.isEmpty()) {
+      return;
+    }
+    handle
+        .createUpdate(
+            """
+            delete from alerts
+            where id in (select id from alerts where id in (<ids>) <skipLocked>)\
+            """)
+        .bindList("ids", ids)
+        .execute();
+  }
+
+  private List<Long> oldest(String which, String inbox, int limit) {
+    return handle
+        .select(
+            "select id from alerts where username = ? and " + which + " order by id limit ?",
+            inbox,
+            limit)
+        .mapTo(Long.class)
+        .list();
   }
 
   /**
