@@ -33,7 +33,7 @@ public final class Alerts {
       "exists (select 1 from events e where e.id = alerts.event"
           + " and e.event_type = 'user_mentioned')";
 
-  private static final int INBOXES_AT_ONCE = 500;
+  private static final int BATCH_SIZE = 500;
 
   private final Handle handle;
 
@@ -70,8 +70,8 @@ public final class Alerts {
    */
   public void trim(Collection<String> inboxes) {
     var all = List.copyOf(inboxes);
-    for (var from = 0; from < all.size(); from += INBOXES_AT_ONCE) {
-      overfull(all.subList(from, Math.min(all.size(), from + INBOXES_AT_ONCE)))
+    for (var from = 0; from < all.size(); from += BATCH_SIZE) {
+      overfull(all.subList(from, Math.min(all.size(), from + BATCH_SIZE)))
           .forEach((inbox, count) -> deleteFirst(inbox, count, count - MAX_PER_INBOX));
     }
   }
