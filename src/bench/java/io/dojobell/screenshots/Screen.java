@@ -37,7 +37,7 @@ record Screen(PictureChannel channel, String name, Opening opening) {
       }
     }
 
-    /** What a window of the usual size shows of a page, opened anew at each size. */
+    /** What a window of the usual size shows of a page, opened again at each size. */
     record Window(URI url, Consumer<Page> ready) implements Shown {}
   }
 

@@ -28,7 +28,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
   @Option(names = "--only", split = ",", description = "slack, home/new, /scan: these alone")
   private List<String> only = new ArrayList<>();
 
-  @Option(names = "--readme", description = "the README's picture, which is made anew")
+  @Option(names = "--readme", description = "the README's picture, which is renewed")
   private @Nullable Path readme;
 
   @Option(names = "--folder", description = "where the pictures go: target/screenshots")

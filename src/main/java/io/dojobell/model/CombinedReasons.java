@@ -3,6 +3,8 @@ package io.dojobell.model;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -69,16 +71,14 @@ public final class CombinedReasons {
       return kind.why();
     }
     if (first instanceof DeliveryReason.InPlaceOf(var channel, var error, _)) {
-      return "Sent here because %s could not be used: %s. %s"
-          .formatted(channel.label(), error, of(chosen(reasons)));
+      return ReasonWords.ofFallback(channel, error, of(chosen(reasons)));
     }
     if (reasons.size() == 1) {
       return first.text();
     }
     var types = types(reasons);
     return switch (first) {
-      case DeliveryReason.SystemSetting(_, var channel) ->
-          "The system setting sends %s to %s".formatted(types, channel.words().system());
+      case DeliveryReason.SystemSetting(_, var channel) -> ReasonWords.ofSystem(types, channel);
       case DeliveryReason.OfRoute _ -> "%s %s here".formatted(routes(reasons), types);
       case DeliveryReason.PersonalSetting(_, var channel, _) ->
           "%s %s by %s".formatted(settings(reasons), types, channel.label());
@@ -113,36 +113,27 @@ public final class CombinedReasons {
 
   private static String settings(List<DeliveryReason> reasons) {
     var products = reasons.stream().map(CombinedReasons::product).distinct().toList();
-    if (products.size() > 1) {
-      return "Your settings send";
-    }
-    var product = products.getFirst();
-    return product.isEmpty()
-        ? "Your personal setting sends"
-        : "Your setting for the product " + product + " sends";
+    return products.size() > 1
+        ? "Your settings send"
+        : ReasonWords.ownSetting(products.getFirst().orElse(null)) + " sends";
   }
 
   /** Returns the product whose setting decides; empty: the personal setting does. */
-  private static String product(DeliveryReason reason) {
-    return reason instanceof DeliveryReason.PersonalSetting own && own.product() != null
-        ? own.product()
-        : "";
+  private static Optional<String> product(DeliveryReason reason) {
+    return reason instanceof DeliveryReason.PersonalSetting own
+        ? Optional.ofNullable(own.product())
+        : Optional.empty();
   }
 
   private static String types(List<DeliveryReason> reasons) {
     var labels =
         reasons.stream()
             .map(CombinedReasons::type)
-            .filter(type -> type != null)
-            .map(type -> "“" + type.shortLabel() + "”")
+            .filter(Objects::nonNull)
+            .map(ReasonWords::quoted)
             .distinct()
             .toList();
-    return labels.size() > MAX_TYPES
-        ? String.join(", ", labels.subList(0, MAX_TYPES))
-            + " and "
-            + (labels.size() - MAX_TYPES)
-            + " more"
-        : EnglishText.enumerate(labels);
+    return EnglishText.enumerateFirst(labels, MAX_TYPES);
   }
 
   private static @Nullable EventType type(DeliveryReason reason) {

@@ -1,6 +1,7 @@
 package io.dojobell.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Lists and counts as they stand in a sentence. */
 public final class EnglishText {
@@ -19,6 +20,20 @@ public final class EnglishText {
    * @param noun in the singular; its plural ends in s
    */
   public static String count(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+    return count(count, noun, noun + "s");
+  }
+
+  /** Returns {@code 1 delivery}, {@code 3 deliveries}. */
+  public static String count(long count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+
+  /** Returns the first few as {@link #enumerate} does, with {@code 2 more} for those after them. */
+  public static String enumerateFirst(List<String> words, int most) {
+    return words.size() <= most
+        ? enumerate(words)
+        : enumerate(
+            Stream.concat(words.stream().limit(most), Stream.of(words.size() - most + " more"))
+                .toList());
   }
 }

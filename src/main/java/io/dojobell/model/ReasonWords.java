@@ -12,13 +12,11 @@ public final class ReasonWords {
   /** Returns the reason as one or more sentences without a full stop; of a notice, its kind. */
   public static String of(DeliveryReason reason) {
     return switch (reason) {
-      case DeliveryReason.SystemSetting(var type, var channel) ->
-          "The system setting sends %s to %s".formatted(quoted(type), channel.words().system());
+      case DeliveryReason.SystemSetting(var type, var channel) -> ofSystem(quoted(type), channel);
       case DeliveryReason.OfRoute(var route, var type) ->
           "Route %d sends %s here".formatted(route, quoted(type));
       case DeliveryReason.PersonalSetting(var type, var channel, var product) ->
-          "Y%s sends %s by %s"
-              .formatted(setting(product).substring(1), quoted(type), channel.label());
+          "%s sends %s by %s".formatted(ownSetting(product), quoted(type), channel.label());
       case DeliveryReason.RequiredType(var type, var channel) ->
           "%s is required: the organisation sends it to its recipients by %s"
               .formatted(quoted(type), channel.label());
@@ -27,8 +25,7 @@ public final class ReasonWords {
           "%s. The account %s has the same address: %s"
               .formatted(chosen.text(), username, other.text());
       case DeliveryReason.InPlaceOf(var channel, var error, var chosen) ->
-          "Sent here because %s could not be used: %s. %s"
-              .formatted(channel.label(), error, chosen.text());
+          ofFallback(channel, error, chosen.text());
       case DeliveryReason.NotSent(var skipped, var chosen) ->
           "%s. Chosen because: %s".formatted(of(skipped), chosen.text());
       case DeliveryReason.NoLongerSent(var skipped, var chosen) ->
@@ -89,7 +86,23 @@ public final class ReasonWords {
     };
   }
 
-  private static String quoted(EventType type) {
+  /** Returns that the system's setting sends those types. */
+  static String ofSystem(String types, Channel channel) {
+    return "The system setting sends %s to %s".formatted(types, channel.words().system());
+  }
+
+  /** Returns that it stands in for the other channel, which what was chosen names. */
+  static String ofFallback(Channel channel, String error, String chosen) {
+    return "Sent here because %s could not be used: %s. %s"
+        .formatted(channel.label(), error, chosen);
+  }
+
+  /** Returns the person's setting at the beginning of a sentence. */
+  static String ownSetting(@Nullable String product) {
+    return "Y" + setting(product).substring(1);
+  }
+
+  static String quoted(EventType type) {
     return "“" + type.shortLabel() + "”";
   }
 

@@ -18,6 +18,11 @@ public record User(
     boolean admin,
     boolean active) {
 
+  /** Returns the name and the username, as lists to choose from show accounts. */
+  public String label() {
+    return name + " (" + username + ")";
+  }
+
   /** Returns the same account under another username. */
   public User withUsername(String other) {
     return new User(other, name, email, slackEmail, slackUserId, admin, active);

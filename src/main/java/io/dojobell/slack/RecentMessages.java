@@ -2,8 +2,8 @@ package io.dojobell.slack;
 
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.model.Message;
+import io.dojobell.model.BoundedMap;
 import io.dojobell.service.subscription.MuteService.ChannelMessage;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RecentMessages {
   private static final int MAX_CLICKS = 500;
 
-  private final Map<ChannelMessage, MenuClick> clicks =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<ChannelMessage, MenuClick> eldest) {
-          return size() > MAX_CLICKS;
-        }
-      };
+  private final Map<ChannelMessage, MenuClick> clicks = BoundedMap.byAge(MAX_CLICKS);
 
   /**
    * A use of a message's menu.

@@ -1,9 +1,11 @@
 package io.dojobell.store;
 
 import io.dojobell.model.ItemNames;
+import io.dojobell.model.Product;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -20,6 +22,16 @@ public final class InventoryNames {
     return new ItemNames(
         names("select product_key, name from products where product_key in (<keys>)", products),
         names("select type_key, name from product_types where type_key in (<keys>)", productTypes));
+  }
+
+  /** Returns the names of the types of those products. */
+  public ItemNames ofTypes(Collection<Product> products) {
+    return of(
+        List.of(),
+        products.stream()
+            .map(Product::productType)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet()));
   }
 
   private Map<String, String> names(String query, Collection<String> keys) {

@@ -1,8 +1,8 @@
 package io.dojobell.web;
 
+import io.dojobell.model.BoundedMap;
 import io.dojobell.model.Ticker;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,15 +20,7 @@ final class InvalidTokenLimiter {
   /**
    * The addresses of the last invalid tokens; those that sent none for longest are forgotten first.
    */
-  private final Map<String, Attempts> counts =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Attempts> eldest) {
-          return size() > MAX_ADDRESSES;
-        }
-      };
+  private final Map<String, Attempts> counts = BoundedMap.byUse(MAX_ADDRESSES);
 
   private record Attempts(long since, int wrong) {}
 

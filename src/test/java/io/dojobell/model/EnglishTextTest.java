@@ -19,5 +19,14 @@ class EnglishTextTest {
     assertThat(EnglishText.count(0, "event")).isEqualTo("0 events");
     assertThat(EnglishText.count(1, "event")).isEqualTo("1 event");
     assertThat(EnglishText.count(2, "event")).isEqualTo("2 events");
+    assertThat(EnglishText.count(1, "delivery", "deliveries")).isEqualTo("1 delivery");
+    assertThat(EnglishText.count(2, "delivery", "deliveries")).isEqualTo("2 deliveries");
+  }
+
+  @Test
+  void of_many_words_the_first_are_named_and_the_others_counted() {
+    var words = List.of("a", "b", "c", "d");
+    assertThat(EnglishText.enumerateFirst(words, 4)).isEqualTo("a, b, c and d");
+    assertThat(EnglishText.enumerateFirst(words, 2)).isEqualTo("a, b and 2 more");
   }
 }

@@ -56,15 +56,7 @@ class ChannelFormTest {
     fixture.dojobell.post(
         "/api/v1/events",
         "{\"type\":\"scan_added\",\"title\":\"Nightly\",\"product\":\"web-api\"}");
-    fixture.workspace.slack().act(fixture.ann, openForm(), "modal:preview");
-    var previewed =
-        fixture
-            .workspace
-            .slack()
-            .awaitModal(
-                fixture.ann,
-                now -> now.allText().contains("sent 1 notification"),
-                SlackFixture.TIMEOUT);
+    var previewed = fixture.preview(fixture.ann, openForm(), "sent 1 notification");
     assertThat(submit(previewed)).isEmpty();
     assertThat(routes().get(0).at("/target/slack_channel").asText()).isEqualTo(fixture.channel);
   }
@@ -133,12 +125,7 @@ class ChannelFormTest {
     var secret =
         fixture.workspace.slack().addChannel(WorkspaceChannel.named("incidents").asPrivate());
     fixture.workspace.slack().command(fixture.ann, secret.id(), "/dojo here");
-    var answer =
-        fixture
-            .workspace
-            .slack()
-            .awaitMessage(
-                secret.id(), said -> said.text().contains("/invite"), SlackFixture.TIMEOUT);
+    var answer = fixture.messageIn(secret.id(), "/invite");
     assertThat(answer.text()).contains("invite Dojobell first: /invite @Dojobell");
     assertThat(fixture.workspace.slack().modals(fixture.ann)).isEmpty();
   }

@@ -173,15 +173,7 @@ class FormsOnlyWriteChangesTest {
     var form = route();
     fixture.dojobell.put("/api/v1/routes/1", body.formatted("sla_breach", other));
     fixture.enter(form, "severity", "critical");
-    fixture.workspace.slack().act(fixture.ann, form, "modal:preview");
-    var previewed =
-        fixture
-            .workspace
-            .slack()
-            .awaitModal(
-                fixture.ann,
-                now -> now.allText().contains("route would have sent"),
-                SlackFixture.TIMEOUT);
+    var previewed = fixture.preview(fixture.ann, form, "route would have sent");
     fixture.enter(previewed, "channel", fixture.workspace.slack().addChannel("third").id());
     assertThat(submit(fixture.ann, previewed)).containsOnlyKeys("channel");
     fixture.enter(previewed, "channel", fixture.channel);

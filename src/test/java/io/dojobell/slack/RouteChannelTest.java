@@ -20,12 +20,7 @@ class RouteChannelTest {
 
     fixture.workspace.slack().command(fixture.ann, secret.id(), "/dojo here subscribe scans");
 
-    var answer =
-        fixture
-            .workspace
-            .slack()
-            .awaitMessage(
-                secret.id(), said -> said.text().contains("/invite"), SlackFixture.TIMEOUT);
+    var answer = fixture.messageIn(secret.id(), "/invite");
     assertThat(answer.text()).contains("Nothing was saved");
     assertThat(routes()).isZero();
   }

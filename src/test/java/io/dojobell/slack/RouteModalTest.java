@@ -43,15 +43,7 @@ class RouteModalTest {
     fixture.enter(modal, "products", found.body().path("options"));
     fixture.enter(modal, "severity", "high");
     fixture.enter(modal, "channel", fixture.channel);
-    fixture.workspace.slack().act(fixture.ann, modal, "modal:preview");
-    var previewed =
-        fixture
-            .workspace
-            .slack()
-            .awaitModal(
-                fixture.ann,
-                now -> now.allText().contains("sent 2 notifications"),
-                SlackFixture.TIMEOUT);
+    var previewed = fixture.preview(fixture.ann, modal, "sent 2 notifications");
     assertThat(previewed.allText()).contains("Scan high", "Scan critical");
     assertThat(SlackFixture.block(previewed, "found").toString()).doesNotContain("Scan low");
 

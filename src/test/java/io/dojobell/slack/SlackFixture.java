@@ -144,6 +144,17 @@ final class SlackFixture extends Story {
         .orElseThrow();
   }
 
+  /** Presses a form's {@code Preview}, and returns the form with that text in it. */
+  View preview(String user, View form, String text) {
+    workspace.slack().act(user, form, "modal:preview");
+    return workspace.slack().awaitModal(user, now -> now.allText().contains(text), TIMEOUT);
+  }
+
+  /** Returns the message with that text in the channel. */
+  Message messageIn(String channel, String text) {
+    return workspace.slack().awaitMessage(channel, said -> said.text().contains(text), TIMEOUT);
+  }
+
   /** Returns an option of a menu that is searched, as it is chosen. */
   static JsonNode option(String value) {
     return Json.of(Map.of("text", Map.of("type", "plain_text", "text", value), "value", value));

@@ -10,6 +10,7 @@ import io.dojobell.store.Settings;
 import io.dojobell.store.SlackLinks;
 import io.dojobell.store.Users;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,11 @@ public final class AccountService {
   /** Returns the account of that username. */
   public Optional<User> user(String username) {
     return database.read(handle -> new Users(handle).byUsername(username));
+  }
+
+  /** Returns the accounts of those usernames, as far as there are any. */
+  public List<User> users(Collection<String> usernames) {
+    return database.read(handle -> new Users(handle).withUsernames(usernames));
   }
 
   /** Returns a page of accounts by username, after the given one. */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The log of events and the states of their deliveries. */
 public final class DeliveryLog {
-  /** The largest number of destinations and errors that are told apart. */
+  /** The largest number of destinations and errors that are counted one by one. */
   private static final int MAX_FAILED = 1_000;
 
   private final Database database;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The in-app inboxes: each user's, and the system's. */
 public final class InboxService {
@@ -50,8 +51,7 @@ public final class InboxService {
    * @param unread the number of unread alerts in the whole inbox
    * @param next the id to ask for older ones with; null at the end
    */
-  public record InboxPage(
-      List<Alert> alerts, int unread, @org.jspecify.annotations.Nullable Long next) {
+  public record InboxPage(List<Alert> alerts, int unread, @Nullable Long next) {
     public InboxPage {
       alerts = List.copyOf(alerts);
     }
@@ -79,8 +79,7 @@ public final class InboxService {
    * @param unread the number of unread alerts that the lines are of
    * @param next the id to ask for older ones with; null at the end
    */
-  public record UnreadPage(
-      List<InboxLine> lines, int unread, @org.jspecify.annotations.Nullable Long next) {
+  public record UnreadPage(List<InboxLine> lines, int unread, @Nullable Long next) {
     public UnreadPage {
       lines = List.copyOf(lines);
     }

@@ -10,6 +10,7 @@ import io.dojobell.service.Differences;
 import io.dojobell.service.FieldError;
 import io.dojobell.service.ValidationException;
 import io.dojobell.store.Inventory;
+import io.dojobell.store.InventoryNames;
 import io.dojobell.store.InventoryRecorder;
 import io.dojobell.store.ProductMembers;
 import io.dojobell.store.ProductVisibility;
@@ -82,21 +83,16 @@ public final class InventoryService {
         handle -> {
           var counts =
               new ProductMembers(handle).counts(products.stream().map(Product::key).toList());
+          var names = new InventoryNames(handle).ofTypes(products);
           return products.stream()
               .map(
                   product ->
                       new ProductAccess(
                           product,
-                          typeName(handle, product),
+                          Optional.ofNullable(product.productType()).map(names::productType),
                           counts.getOrDefault(product.key(), 0)))
               .toList();
         });
-  }
-
-  private static Optional<String> typeName(Handle handle, Product product) {
-    return Optional.ofNullable(product.productType())
-        .flatMap(new Inventory(handle)::productType)
-        .map(ProductType::name);
   }
 
   private static void recordVisibility(

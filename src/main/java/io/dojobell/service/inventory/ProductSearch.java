@@ -11,9 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Finds products by words of their names, among those that the person may view. */
 public final class ProductSearch {
@@ -28,10 +26,9 @@ public final class ProductSearch {
   /**
    * A page of the products found, by name.
    *
-   * @param names the names of the products' types
    * @param total the number of all that were found
    */
-  public record ProductPage(List<Product> products, ItemNames names, int total) {
+  public record ProductPage(List<Product> products, int total) {
     public ProductPage {
       products = List.copyOf(products);
     }
@@ -54,22 +51,17 @@ public final class ProductSearch {
             .filter(product -> matches(product, wanted))
             .sorted(Comparator.comparing(product -> product.name().toLowerCase(Locale.ROOT)))
             .toList();
-    var page = found.stream().skip(from).limit(limit).toList();
-    return new ProductPage(page, typeNames(page), found.size());
+    return new ProductPage(found.stream().skip(from).limit(limit).toList(), found.size());
+  }
+
+  /** Returns the names of the types of those products. */
+  public ItemNames typeNames(List<Product> shown) {
+    return database.read(handle -> new InventoryNames(handle).ofTypes(shown));
   }
 
   /** Returns the product of that key, if the person may view it. */
   public Optional<Product> viewable(User user, String key) {
     return database.read(handle -> new ProductMembers(handle).viewable(user.username(), key));
-  }
-
-  private ItemNames typeNames(List<Product> shown) {
-    var types =
-        shown.stream()
-            .map(Product::productType)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    return database.read(handle -> new InventoryNames(handle).of(List.of(), types));
   }
 
   private static boolean matches(Product product, List<String> words) {

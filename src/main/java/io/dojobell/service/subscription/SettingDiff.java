@@ -4,6 +4,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
 import io.dojobell.model.Severity;
+import io.dojobell.service.Differences;
 import io.dojobell.service.subscription.SettingsService.Scope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Describes changes of settings in words, for the audit log. */
 final class SettingDiff {
-  private static final int MAX_NAMED = 4;
-
   private SettingDiff() {}
 
   /** Returns the differences; empty: none. */
@@ -33,16 +32,15 @@ final class SettingDiff {
             .add(type.shortLabel());
       }
     }
-    var changes = new ArrayList<String>();
-    rows.forEach((row, types) -> changes.add(describeTypes(types) + " " + row));
-    if (now.minSeverity() != old.minSeverity()) {
-      changes.add(
-          "minimum severity %s → %s"
-              .formatted(describeSeverity(old.minSeverity()), describeSeverity(now.minSeverity())));
-    }
-    return changes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(describeScope(scope) + ": " + String.join("; ", changes));
+    var changes = new Differences();
+    rows.forEach((row, types) -> changes.addWords(describeTypes(types) + " " + row));
+    return changes
+        .add(
+            "minimum severity",
+            describeSeverity(old.minSeverity()),
+            describeSeverity(now.minSeverity()))
+        .text()
+        .map(words -> describeScope(scope) + ": " + words);
   }
 
   /** Returns the row; null: the one of the person's own setting applies. */
@@ -54,13 +52,7 @@ final class SettingDiff {
 
   /** Returns the labels of types that were changed alike: the first few, and how many more. */
   private static String describeTypes(List<String> labels) {
-    if (labels.size() == EventType.values().length) {
-      return "All events";
-    }
-    var named = String.join(", ", labels.subList(0, Math.min(labels.size(), MAX_NAMED)));
-    return labels.size() > MAX_NAMED
-        ? "%s and %d more".formatted(named, labels.size() - MAX_NAMED)
-        : named;
+    return labels.size() == EventType.values().length ? "All events" : Differences.firstFew(labels);
   }
 
   private static String describeRow(@Nullable Set<Channel> old, @Nullable Set<Channel> now) {

@@ -15,6 +15,11 @@ public record ProductsExecutor(ProductSearch products, SubscriptionService subsc
   /** Returns the page that begins after so many products. */
   public Reply page(User user, String words, int from) {
     var page = products.find(user, words, from, ProductsReply.PAGE_SIZE);
-    return ProductsReply.of(page, subscriptions.followedProducts(user), words, from);
+    return ProductsReply.of(
+        page,
+        products.typeNames(page.products()),
+        subscriptions.followedProducts(user),
+        words,
+        from);
   }
 }

@@ -5,6 +5,7 @@ import io.dojobell.blockkit.Action.AdminAction;
 import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.model.EnglishText;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.model.Visibility;
 import io.dojobell.service.inventory.InventoryService.ProductAccess;
@@ -46,7 +47,7 @@ final class AccessView {
   }
 
   private static String viewers(Visibility visibility, int members) {
-    var count = members == 1 ? "1 member" : members + " members";
+    var count = EnglishText.count(members, "member");
     return switch (visibility) {
       case OPEN -> members == 0 ? "Open to everyone" : "Open to everyone · " + count;
       case MEMBERS -> ":lock: Members only · " + (members == 0 ? "no members" : count);

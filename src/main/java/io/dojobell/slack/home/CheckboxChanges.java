@@ -5,9 +5,9 @@ import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.view.View;
+import io.dojobell.model.BoundedMap;
 import io.dojobell.slack.home.HomeActions.CheckboxDelta;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,13 +33,7 @@ final class CheckboxChanges {
   /** The ticked boxes of a group at a time. */
   private record LastSelection(String timestamp, Set<String> selectedValues) {}
 
-  private final Map<String, LastSelection> lastSelections =
-      new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, LastSelection> eldest) {
-          return size() > MAX_ENTRIES;
-        }
-      };
+  private final Map<String, LastSelection> lastSelections = BoundedMap.byAge(MAX_ENTRIES);
 
   /**
    * Returns the changes of the action; none if a later action of the same group was handled before.

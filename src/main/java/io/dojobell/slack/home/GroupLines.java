@@ -8,7 +8,6 @@ import io.dojobell.model.EventType.EventGroup;
 import io.dojobell.model.Setting;
 import io.dojobell.slack.reply.Texts;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The groups of event types, each a line with its channels and a button to change them. */
@@ -49,9 +48,12 @@ record GroupLines(Setting setting, List<Channel> channels) {
             .map(
                 channel ->
                     count(group, channel) == types.size()
-                        ? label(channel)
+                        ? Texts.channel(channel, channels)
                         : "%s (%d of %d)"
-                            .formatted(label(channel), count(group, channel), types.size()))
+                            .formatted(
+                                Texts.channel(channel, channels),
+                                count(group, channel),
+                                types.size()))
             .collect(Collectors.joining(", "));
     return words.isEmpty() ? "nothing" : words;
   }
@@ -60,13 +62,5 @@ record GroupLines(Setting setting, List<Channel> channels) {
     return group.types().stream()
         .filter(type -> setting.channelsFor(type).contains(channel))
         .count();
-  }
-
-  /** Returns the channel's name; the webhooks of the team are nobody's own. */
-  private String label(Channel channel) {
-    if (channel == Channel.WEBHOOK && channels.contains(Channel.TEAMS)) {
-      return "webhooks";
-    }
-    return channel == Channel.ALERT ? "in-app" : Texts.channels(Set.of(channel));
   }
 }

@@ -8,6 +8,7 @@ import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
+import io.dojobell.model.EnglishText;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.delivery.DeliveryExplanations;
 import io.dojobell.service.delivery.DeliveryLog.DeliveryError;
@@ -54,7 +55,7 @@ record HealthView(HomePage page, Content.OfHealth content) {
   private static void error(DeliveryError error, ViewBuilder view) {
     var destinations = error.destinations();
     var first = destinations.getFirst();
-    var deliveries = error.count() == 1 ? "1 delivery" : error.count() + " deliveries";
+    var deliveries = EnglishText.count(error.count(), "delivery", "deliveries");
     var why =
         "%s · since %s"
             .formatted(

@@ -1,19 +1,13 @@
 package io.dojobell.slack.home;
 
-import java.util.LinkedHashMap;
+import io.dojobell.model.BoundedMap;
 import java.util.Map;
 
 /** The places in App Home that people were last at, to come back to after a form. */
 final class LastLocations {
   private static final int MAX_ENTRIES = 1_000;
 
-  private final Map<String, HomeLocation> locations =
-      new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, HomeLocation> eldest) {
-          return size() > MAX_ENTRIES;
-        }
-      };
+  private final Map<String, HomeLocation> locations = BoundedMap.byAge(MAX_ENTRIES);
 
   synchronized void put(String slackUser, HomeLocation location) {
     locations.put(slackUser, location.withoutMessage());

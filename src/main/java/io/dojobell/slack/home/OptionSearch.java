@@ -80,7 +80,7 @@ public record OptionSearch(
 
   private List<Option> accounts(String words) {
     return accounts.search(words.strip(), 0, SlackLimits.MAX_OPTIONS + 1).users().stream()
-        .map(user -> option(user.username(), user.name() + " (" + user.username() + ")"))
+        .map(user -> option(user.username(), user.label()))
         .toList();
   }
 

@@ -69,7 +69,7 @@ public record AccessModal(InventoryService inventory, AccountService accounts) i
             .smallPrint(Texts.bold(150, product.name()))
             .field(ACCESS, Optional.of(product.visibility().wireName()));
     if (members.size() <= MAX_SHOWN) {
-      form.field(MEMBERS, members.stream().map(name -> AccountOptions.of(accounts, name)).toList());
+      form.field(MEMBERS, AccountOptions.of(accounts, members));
     } else {
       form.field(MEMBERS.withLabel("Add members").withPlaceholder("Find an account"), List.of())
           .smallPrint(

@@ -92,16 +92,11 @@ public record EventsModal(
         "",
         new InputKinds.Boxes(
             channels.stream()
-                .map(one -> FormBuilder.option(label(one, channels), one.wireName()))
+                .map(
+                    one ->
+                        FormBuilder.option(
+                            Texts.capitalize(Texts.channel(one, channels)), one.wireName()))
                 .toList()));
-  }
-
-  /** Returns the channel's name; the webhooks of the team are nobody's own. */
-  private static String label(Channel channel, List<Channel> offered) {
-    if (channel == Channel.WEBHOOK && offered.contains(Channel.TEAMS)) {
-      return "Webhooks";
-    }
-    return channel == Channel.ALERT ? "In-app" : Texts.capitalize(Texts.channels(Set.of(channel)));
   }
 
   @Override

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of inputs that modals consist of. */
 final class InputKinds {
@@ -92,12 +93,7 @@ final class InputKinds {
   record Zone(String example) implements InputKind<String> {
     @Override
     public BlockElement element(String name, String placeholder, String now) {
-      return ExternalSelectElement.builder()
-          .actionId(name)
-          .placeholder(BlockKit.plainText(placeholder))
-          .minQueryLength(0)
-          .initialOption(now.isEmpty() ? null : FormBuilder.option(now, now))
-          .build();
+      return search(name, placeholder, now.isEmpty() ? null : FormBuilder.option(now, now));
     }
 
     /** Reads the choice, or the text of a form that was opened when the zone was typed. */
@@ -308,15 +304,22 @@ final class InputKinds {
     }
   }
 
+  /** Returns a select that searches, with that option chosen; null: none. */
+  private static BlockElement search(
+      String name, String placeholder, @Nullable OptionObject chosen) {
+    return ExternalSelectElement.builder()
+        .actionId(name)
+        .placeholder(BlockKit.plainText(placeholder))
+        .minQueryLength(0)
+        .initialOption(chosen)
+        .build();
+  }
+
   /** A key that is searched for; none is chosen at first. */
   record Search() implements InputKind<Optional<String>> {
     @Override
     public BlockElement element(String name, String placeholder, Optional<String> now) {
-      return ExternalSelectElement.builder()
-          .actionId(name)
-          .placeholder(BlockKit.plainText(placeholder))
-          .minQueryLength(0)
-          .build();
+      return search(name, placeholder, null);
     }
 
     @Override
@@ -329,12 +332,7 @@ final class InputKinds {
   record SearchOne() implements InputKind<Optional<OptionObject>> {
     @Override
     public BlockElement element(String name, String placeholder, Optional<OptionObject> now) {
-      return ExternalSelectElement.builder()
-          .actionId(name)
-          .placeholder(BlockKit.plainText(placeholder))
-          .minQueryLength(0)
-          .initialOption(now.orElse(null))
-          .build();
+      return search(name, placeholder, now.orElse(null));
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.dojobell.service.account.AccountService;
 import io.dojobell.service.endpoint.EndpointService;
 import io.dojobell.slack.home.HomeTab;
 import io.dojobell.slack.reply.Texts;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,7 +148,7 @@ public record WebhookModal(EndpointService endpoints, AccountService accounts) i
 
   /** Returns what is wrong with what was entered, by field. */
   private static Map<String, String> errors(Endpoint old, FormValues entered) {
-    var errors = new java.util.LinkedHashMap<String, String>();
+    var errors = new LinkedHashMap<String, String>();
     if (!TextSanitizer.isVisible(NAME.read(entered))) {
       errors.put(NAME.name(), "Enter a name");
     }

@@ -103,17 +103,13 @@ public final class ChannelRoutesReply {
 
   /** Returns the first few names and the number of the rest: a line has to fit in a block. */
   private static String listNames(List<String> keys, UnaryOperator<String> name) {
+    // The names of those that are only counted are not known.
     var names =
-        new java.util.ArrayList<>(
-            keys.stream()
-                .limit(RouteService.MAX_NAMED)
-                .map(name)
-                .map(text -> Mrkdwn.escape(MAX_NAME_LENGTH, TextSanitizer.singleLine(text)))
-                .toList());
-    if (keys.size() > RouteService.MAX_NAMED) {
-      names.add("%d more".formatted(keys.size() - RouteService.MAX_NAMED));
-    }
-    return EnglishText.enumerate(names);
+        keys.stream()
+            .map(name)
+            .map(text -> Mrkdwn.escape(MAX_NAME_LENGTH, TextSanitizer.singleLine(text)))
+            .toList();
+    return EnglishText.enumerateFirst(names, RouteService.MAX_NAMED);
   }
 
   private static String minimumSeverity(@Nullable Severity least) {

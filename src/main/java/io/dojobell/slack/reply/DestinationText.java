@@ -18,7 +18,8 @@ public final class DestinationText {
       case Destination.SlackUser(var username) -> "direct messages to " + escape(username);
       case Destination.SlackIncomingWebhook _ -> "Slack's incoming webhook";
       case Destination.Mailbox(var address) -> escape(address);
-      // Its id is a fingerprint of the URL, which says nothing; its beginning tells two apart.
+      // Its id is a fingerprint of the URL, which says nothing; its beginning is enough to
+      // distinguish two.
       case Destination.TeamsWebhook(var id) ->
           "Teams webhook " + escape(id.substring(0, Math.min(8, id.length())));
       case Destination.Endpoint(var id) -> "webhook " + id;

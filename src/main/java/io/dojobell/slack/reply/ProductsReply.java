@@ -24,10 +24,12 @@ public final class ProductsReply {
   /**
    * Returns a page.
    *
+   * @param names the names of the products' types
    * @param followed the keys of those that the reader has settings of their own for
    * @param from the offset of its first product
    */
-  public static Reply of(ProductPage page, Set<String> followed, String words, int from) {
+  public static Reply of(
+      ProductPage page, ItemNames names, Set<String> followed, String words, int from) {
     if (page.total() == 0) {
       return Reply.of(
           words.isBlank()
@@ -41,7 +43,7 @@ public final class ProductsReply {
             .paragraph("*Products* %d–%d of %d".formatted(from + 1, last, page.total()));
     for (var product : page.products()) {
       var isFollowed = followed.contains(product.key());
-      draft.paragraph(line(product, page.names(), isFollowed), button(product, isFollowed));
+      draft.paragraph(line(product, names, isFollowed), button(product, isFollowed));
     }
     if (last < page.total()) {
       draft.buttons(List.of(BlockKit.button("More", new ReplyAction.MoreProducts(last, words))));

@@ -5,6 +5,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.DeliveryStatus;
+import io.dojobell.model.EnglishText;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.status.SystemStatus.Report;
 import java.time.Duration;
@@ -26,8 +27,8 @@ public final class StatusReply {
     var failed = report.counts().getOrDefault(DeliveryState.FAILED, 0L);
     if (admin && failed > 0) {
       draft.smallPrint(
-          "%d failed %s. Retry in App Home → *Health*."
-              .formatted(failed, failed == 1 ? "delivery" : "deliveries"));
+          "%s. Retry in App Home → *Health*."
+              .formatted(EnglishText.count(failed, "failed delivery", "failed deliveries")));
     }
     return draft.build();
   }

@@ -20,6 +20,17 @@ public final class Texts {
         channels.stream().sorted().map(channel -> channel.words().choice()).toList());
   }
 
+  /**
+   * Returns the name of a channel among those that are offered; the webhooks of the team are
+   * nobody's own.
+   */
+  public static String channel(Channel channel, Collection<Channel> offered) {
+    if (channel == Channel.WEBHOOK && offered.contains(Channel.TEAMS)) {
+      return "webhooks";
+    }
+    return channel == Channel.ALERT ? "in-app" : channel.words().choice();
+  }
+
   /** Returns {@code every event}, whole groups by name, else the labels. */
   static String events(Set<EventType> events) {
     if (events.size() == EventType.values().length) {
