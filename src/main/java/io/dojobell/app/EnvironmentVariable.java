@@ -83,17 +83,14 @@ public enum EnvironmentVariable {
   /** Returns all variables, one a line, as {@code --help} shows them. */
   static String help() {
     return Arrays.stream(values())
-        .map(
-            setting ->
-                "  %-32s %s%s"
-                    .formatted(
-                        setting.name(),
-                        setting.purpose,
-                        setting.defaultValue.isEmpty()
-                            ? ""
-                            : " (default " + setting.defaultValue + ")"))
+        .map(EnvironmentVariable::helpLine)
         .collect(
             Collectors.joining(
                 "\n", "", "\n\nEach secret also as NAME_FILE, the path of a file that holds it."));
+  }
+
+  private String helpLine() {
+    var value = defaultValue.isEmpty() ? "" : " (default " + defaultValue + ")";
+    return "  %-32s %s%s".formatted(name(), purpose, value);
   }
 }

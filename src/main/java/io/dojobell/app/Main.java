@@ -61,22 +61,17 @@ public final class Main implements Runnable {
             default -> throw failure;
           };
         });
-    line.getHelpSectionMap()
+    endHelpWithSettings(line);
+    line.getSubcommands().values().forEach(Main::endHelpWithSettings);
+    return line;
+  }
+
+  private static void endHelpWithSettings(CommandLine command) {
+    command
+        .getHelpSectionMap()
         .put(
             CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER,
             _ -> "\nSettings (environment variables):\n" + EnvironmentVariable.help() + "\n");
-    line.getSubcommands()
-        .values()
-        .forEach(
-            sub ->
-                sub.getHelpSectionMap()
-                    .put(
-                        CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER,
-                        _ ->
-                            "\nSettings (environment variables):\n"
-                                + EnvironmentVariable.help()
-                                + "\n"));
-    return line;
   }
 
   @Override

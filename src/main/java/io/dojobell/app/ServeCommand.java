@@ -28,15 +28,15 @@ final class ServeCommand implements Callable<Integer> {
       LOG.warn("Not a setting, so without effect: {}", name);
     }
     var stopped = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            Thread.ofPlatform()
-                .name("dojobell-stop")
-                .unstarted(
-                    () -> {
-                      application.close();
-                      stopped.countDown();
-                    }));
+    var stop =
+        Thread.ofPlatform()
+            .name("dojobell-stop")
+            .unstarted(
+                () -> {
+                  application.close();
+                  stopped.countDown();
+                });
+    Runtime.getRuntime().addShutdownHook(stop);
     spec.commandLine().getOut().println("Dojobell listens on " + application.url());
     spec.commandLine().getOut().flush();
     stopped.await();

@@ -85,22 +85,20 @@ final class DeliveryPlan {
     }
     var planned =
         candidate.skipReason() == null
-            ? new PlannedDelivery(
-                candidate.destination(),
-                candidate.username(),
-                candidate.reason(),
-                muteReason
-                    .apply(candidate.destination())
-                    .or(() -> systemDestinations.unavailableReason(candidate.destination()))
-                    .orElse(null),
-                candidate.hold(),
-                candidate.posting())
+            ? candidate.withSkipReason(skipReason(candidate.destination()))
             : candidate;
     byDestination.merge(
         key,
         planned,
         (known, later) ->
             rank(later) < rank(known) ? combined(later, known) : combined(known, later));
+  }
+
+  private @Nullable SkipReason skipReason(Destination destination) {
+    return muteReason
+        .apply(destination)
+        .or(() -> systemDestinations.unavailableReason(destination))
+        .orElse(null);
   }
 
   /**

@@ -30,6 +30,11 @@ public record PlannedDelivery(
     return new PlannedDelivery(destination, username, reason, null, null, ChannelPosting.NONE);
   }
 
+  /** Returns the same delivery, not sent for that reason; null: it is sent. */
+  PlannedDelivery withSkipReason(@Nullable SkipReason other) {
+    return new PlannedDelivery(destination, username, reason, other, hold, posting);
+  }
+
   /** Returns the same delivery, posted like that. */
   PlannedDelivery withPosting(ChannelPosting other) {
     return new PlannedDelivery(destination, username, reason, skipReason, hold, other);

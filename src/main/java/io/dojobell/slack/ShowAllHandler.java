@@ -87,16 +87,14 @@ final class ShowAllHandler {
   }
 
   private Optional<MessageEventsView> find(Place place, Person person) {
-    var details = branding.get().details(Channel.SLACK);
     return events
         .find(place.delivery(), place.channel(), account(person))
-        .map(
-            found ->
-                new MessageEventsView(
-                    place,
-                    found.events().stream()
-                        .map(event -> MessageContent.of(event, details))
-                        .toList(),
-                    found.hiddenCount()));
+        .map(found -> view(place, found));
+  }
+
+  private MessageEventsView view(Place place, MessageEvents.Found found) {
+    var details = branding.get().details(Channel.SLACK);
+    var contents = found.events().stream().map(event -> MessageContent.of(event, details)).toList();
+    return new MessageEventsView(place, contents, found.hiddenCount());
   }
 }

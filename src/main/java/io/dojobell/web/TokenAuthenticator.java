@@ -44,11 +44,7 @@ public final class TokenAuthenticator {
         Optional.ofNullable(request.header("Authorization"))
             .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
             .map(header -> header.substring(SCHEME.length()).strip())
-            .orElseThrow(
-                () ->
-                    unauthorized(
-                            "Send a token: Authorization: Bearer …", "Bearer realm=\"dojobell\"")
-                        .asException());
+            .orElseThrow(() -> missingToken().asException());
     if (isStartingToken(token)) {
       setCaller(request, "API (bootstrap token)", Role.ADMIN, 0);
       return;
@@ -69,6 +65,10 @@ public final class TokenAuthenticator {
     request.attribute(CALLER, caller);
     request.attribute(ROLE, role);
     request.attribute(SENDER, "token:" + token);
+  }
+
+  private static Problem missingToken() {
+    return unauthorized("Send a token: Authorization: Bearer …", "Bearer realm=\"dojobell\"");
   }
 
   private Problem invalidToken(String address) {

@@ -58,14 +58,17 @@ public final class MessageEvents {
    * @return empty: the log has no such message there, or it is not the reader's
    */
   public Optional<Found> find(long delivery, String channel, @Nullable User reader) {
-    return database.read(
-        handle ->
-            new Deliveries(handle)
-                .delivery(delivery)
-                .flatMap(
-                    first ->
-                        rule(handle, first, channel, reader)
-                            .map(mayView -> find(handle, first, mayView))));
+    return database.read(handle -> find(handle, delivery, channel, reader));
+  }
+
+  private static Optional<Found> find(
+      Handle handle, long delivery, String channel, @Nullable User reader) {
+    var known = new Deliveries(handle).delivery(delivery);
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    var first = known.get();
+    return rule(handle, first, channel, reader).map(mayView -> find(handle, first, mayView));
   }
 
   private static Found find(Handle handle, Delivery first, Predicate<Event> mayView) {

@@ -84,14 +84,12 @@ public final class InventoryService {
           var counts =
               new ProductMembers(handle).counts(products.stream().map(Product::key).toList());
           var names = new InventoryNames(handle).ofTypes(products);
-          return products.stream()
-              .map(
-                  product ->
-                      new ProductAccess(
-                          product,
-                          Optional.ofNullable(product.productType()).map(names::productType),
-                          counts.getOrDefault(product.key(), 0)))
-              .toList();
+          var access = new ArrayList<ProductAccess>();
+          for (var product : products) {
+            var typeName = Optional.ofNullable(product.productType()).map(names::productType);
+            access.add(new ProductAccess(product, typeName, counts.getOrDefault(product.key(), 0)));
+          }
+          return access;
         });
   }
 

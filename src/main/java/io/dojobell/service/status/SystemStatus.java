@@ -77,13 +77,21 @@ public final class SystemStatus {
   }
 
   private static List<RetryingDestination> stuck(Handle handle) {
-    return new Backlog(handle)
-        .stuck(MAX_STUCK).stream()
-            .map(
-                one ->
-                    new RetryingDestination(
-                        one.destination(), one.count(), one.oldest(), one.why()))
-            .toList();
+    return new Backlog(handle).stuck(MAX_STUCK).stream().map(SystemStatus::retrying).toList();
+  }
+
+  private static RetryingDestination retrying(Backlog.Stuck one) {
+    return new RetryingDestination(one.destination(), one.count(), one.oldest(), one.why());
+  }
+
+  private static Map<Channel, Delivery> lastFailures(Handle handle) {
+    var history = new DeliveryHistory(handle);
+    var failures = new EnumMap<Channel, Delivery>(Channel.class);
+    for (var channel : Channel.values()) {
+      var failed = new DeliveryFilter(DeliveryState.FAILED, channel, null, null);
+      history.log(failed, Long.MAX_VALUE, 1).forEach(last -> failures.put(channel, last));
+    }
+    return failures;
   }
 
   /** Returns the status as it is now. */
@@ -97,24 +105,14 @@ public final class SystemStatus {
       }
     }
     return database.read(
-        handle -> {
-          var failures = new EnumMap<Channel, Delivery>(Channel.class);
-          for (var channel : Channel.values()) {
-            new DeliveryHistory(handle)
-                .log(
-                    new DeliveryFilter(DeliveryState.FAILED, channel, null, null),
-                    Long.MAX_VALUE,
-                    1)
-                .forEach(failed -> failures.put(channel, failed));
-          }
-          return new Report(
-              now,
-              new ChannelStatuses(handle, now).ofChannels(usable::contains),
-              stuck(handle),
-              new DeliveryHistory(handle).counts(UNSENT),
-              failures,
-              source.webhook(handle),
-              source.sync(handle));
-        });
+        handle ->
+            new Report(
+                now,
+                new ChannelStatuses(handle, now).ofChannels(usable::contains),
+                stuck(handle),
+                new DeliveryHistory(handle).counts(UNSENT),
+                lastFailures(handle),
+                source.webhook(handle),
+                source.sync(handle)));
   }
 }

@@ -195,18 +195,22 @@ public final class UnsubscribeService {
     var settings = new Settings(handle);
     var inventory = new Inventory(handle);
     return accounts.stream()
-        .flatMap(
-            account ->
-                settings.productsSetBy(account).stream()
-                    .filter(
-                        key ->
-                            settings
-                                .product(account, key)
-                                .filter(setting -> hasAny(setting, request, Channel.EMAIL))
-                                .isPresent()))
+        .flatMap(account -> productsWithEmail(settings, account, request).stream())
         .distinct()
         .map(key -> inventory.product(key).map(Product::name).orElse(key))
         .toList();
+  }
+
+  private static List<String> productsWithEmail(
+      Settings settings, String account, Request request) {
+    var keys = new ArrayList<String>();
+    for (var key : settings.productsSetBy(account)) {
+      var setting = settings.product(account, key).orElse(Setting.EMPTY);
+      if (hasAny(setting, request, Channel.EMAIL)) {
+        keys.add(key);
+      }
+    }
+    return keys;
   }
 
   /** Returns all accounts of the mailbox: its reader means all mails to it. */

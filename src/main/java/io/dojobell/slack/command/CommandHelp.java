@@ -1,7 +1,7 @@
 package io.dojobell.slack.command;
 
 import io.dojobell.slack.command.CommandTopic.Group;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -99,17 +99,15 @@ public final class CommandHelp {
 
   /** Returns each group that the person may use: its label, and a line for each command. */
   public static List<String> groups(boolean isAdmin) {
-    return Arrays.stream(Group.values())
-        .map(group -> topics(isAdmin).stream().filter(one -> one.group() == group).toList())
-        .filter(topics -> !topics.isEmpty())
-        .map(
-            topics ->
-                topics.stream()
-                    .map(CommandTopic::line)
-                    .collect(
-                        Collectors.joining(
-                            "\n", "*" + topics.getFirst().group().label() + "*\n", "")))
-        .toList();
+    var groups = new ArrayList<String>();
+    for (var group : Group.values()) {
+      var topics = topics(isAdmin).stream().filter(topic -> topic.group() == group).toList();
+      if (!topics.isEmpty()) {
+        var lines = topics.stream().map(CommandTopic::line).collect(Collectors.joining("\n"));
+        groups.add("*" + group.label() + "*\n" + lines);
+      }
+    }
+    return groups;
   }
 
   /**

@@ -88,13 +88,15 @@ record CommandTopic(
         examples.stream()
             .map(example -> "• `/dojo " + example + "`")
             .collect(Collectors.joining("\n"));
-    var others =
-        aliases.isEmpty()
-            ? ""
-            : "\nAlso: "
-                + aliases.stream()
-                    .map(alias -> "`/dojo " + alias + "`")
-                    .collect(Collectors.joining(", "));
-    return "*`/dojo %s`*\n%s\nExamples:\n%s%s".formatted(usage, purpose, list, others);
+    return "*`/dojo %s`*\n%s\nExamples:\n%s%s".formatted(usage, purpose, list, otherNames());
+  }
+
+  private String otherNames() {
+    if (aliases.isEmpty()) {
+      return "";
+    }
+    return aliases.stream()
+        .map(alias -> "`/dojo " + alias + "`")
+        .collect(Collectors.joining(", ", "\nAlso: ", ""));
   }
 }

@@ -4,6 +4,8 @@ import com.slack.api.bolt.App;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.request.chat.ChatPostEphemeralRequest;
+import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import io.dojobell.slack.bolt.BackgroundTasks;
@@ -77,33 +79,29 @@ public final class MessageHandler implements BoltHandler {
   /** Answers its author only, in the channel; by direct message if Slack accepts nothing there. */
   private void answerMention(CommandSource source, AppMentionEvent event) throws IOException {
     var reply = reply(source, event.getText());
-    var isSent =
-        send(
-            () ->
-                methods.chatPostEphemeral(
-                    request ->
-                        request
-                            .channel(source.channel())
-                            .user(source.user())
-                            .threadTs(event.getThreadTs())
-                            .text(reply.text())
-                            .blocks(reply.blocks())));
-    if (!isSent) {
+    var request =
+        ChatPostEphemeralRequest.builder()
+            .channel(source.channel())
+            .user(source.user())
+            .threadTs(event.getThreadTs())
+            .text(reply.text())
+            .blocks(reply.blocks())
+            .build();
+    if (!send(() -> methods.chatPostEphemeral(request))) {
       post(source.user(), null, reply);
     }
   }
 
   private void post(String channel, @Nullable String thread, Reply reply) throws IOException {
-    send(
-        () ->
-            methods.chatPostMessage(
-                request ->
-                    request
-                        .channel(channel)
-                        .threadTs(thread)
-                        .text(reply.text())
-                        .blocks(reply.blocks())
-                        .unfurlLinks(false)));
+    var request =
+        ChatPostMessageRequest.builder()
+            .channel(channel)
+            .threadTs(thread)
+            .text(reply.text())
+            .blocks(reply.blocks())
+            .unfurlLinks(false)
+            .build();
+    send(() -> methods.chatPostMessage(request));
   }
 
   private Reply reply(CommandSource source, @Nullable String text) {

@@ -33,17 +33,17 @@ final class AccessView {
 
   private static void product(ProductAccess access, ViewBuilder view) {
     var product = access.product();
+    var name = Texts.bold(MAX_NAME_LENGTH, product.name());
+    var type = access.typeName().map(AccessView::afterName).orElse("");
+    var viewers = viewers(product.visibility(), access.memberCount());
     view.paragraph(
         "access:" + product.key(),
-        "%s%s\n%s"
-            .formatted(
-                Texts.bold(MAX_NAME_LENGTH, product.name()),
-                access
-                    .typeName()
-                    .map(name -> "  " + Mrkdwn.escape(100, TextSanitizer.singleLine(name)))
-                    .orElse(""),
-                viewers(product.visibility(), access.memberCount())),
+        "%s%s\n%s".formatted(name, type, viewers),
         BlockKit.button("Edit", new Action.OpenModal(ModalId.ACCESS, product.key())));
+  }
+
+  private static String afterName(String typeName) {
+    return "  " + Mrkdwn.escape(100, TextSanitizer.singleLine(typeName));
   }
 
   private static String viewers(Visibility visibility, int members) {

@@ -37,25 +37,21 @@ record GroupLines(Setting setting, List<Channel> channels) {
     }
   }
 
-  /**
-   * Returns the group's channels, each with the number of its types where not all are sent there.
-   */
   private String channelsOf(EventGroup group) {
-    var types = group.types();
     var words =
         channels.stream()
             .filter(channel -> count(group, channel) > 0)
-            .map(
-                channel ->
-                    count(group, channel) == types.size()
-                        ? Texts.channel(channel, channels)
-                        : "%s (%d of %d)"
-                            .formatted(
-                                Texts.channel(channel, channels),
-                                count(group, channel),
-                                types.size()))
+            .map(channel -> channelOf(group, channel))
             .collect(Collectors.joining(", "));
     return words.isEmpty() ? "nothing" : words;
+  }
+
+  /** Returns the channel, with the number of the group's types where not all are sent there. */
+  private String channelOf(EventGroup group, Channel channel) {
+    var name = Texts.channel(channel, channels);
+    var count = count(group, channel);
+    var all = group.types().size();
+    return count == all ? name : "%s (%d of %d)".formatted(name, count, all);
   }
 
   private long count(EventGroup group, Channel channel) {

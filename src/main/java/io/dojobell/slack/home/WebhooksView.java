@@ -127,15 +127,15 @@ final class WebhooksView {
       buttons.add(button("Re-enable", EndpointChange.ENABLE, endpoint));
     }
     buttons.add(BlockKit.button("Edit", new Action.OpenModal(ModalId.WEBHOOK, "" + endpoint.id())));
+    var name =
+        TextSanitizer.truncate(
+            MAX_NAME_LENGTH, Mrkdwn.escapePlainText(TextSanitizer.singleLine(endpoint.name())));
     var delete = button("Delete", EndpointChange.DELETE, endpoint);
     delete.setConfirm(
         BlockKit.confirmation(
             "Delete this webhook?",
             "%s gets nothing anymore, and its URL and secrets are deleted. This can't be undone."
-                .formatted(
-                    TextSanitizer.truncate(
-                        MAX_NAME_LENGTH,
-                        Mrkdwn.escapePlainText(TextSanitizer.singleLine(endpoint.name())))),
+                .formatted(name),
             "Delete"));
     buttons.add(delete);
     return buttons;

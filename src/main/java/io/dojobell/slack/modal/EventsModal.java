@@ -1,5 +1,6 @@
 package io.dojobell.slack.modal;
 
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import io.dojobell.blockkit.Action.HomeAction.ChangeRow;
 import io.dojobell.blockkit.ModalId;
@@ -86,17 +87,13 @@ public record EventsModal(
   }
 
   private static FormField<List<String>> row(EventType type, List<Channel> channels) {
+    var boxes = channels.stream().map(channel -> box(channel, channels)).toList();
     return FormField.optional(
-        new ChangeRow(type).block(),
-        type.label(),
-        "",
-        new InputKinds.Boxes(
-            channels.stream()
-                .map(
-                    one ->
-                        FormBuilder.option(
-                            Texts.capitalize(Texts.channel(one, channels)), one.wireName()))
-                .toList()));
+        new ChangeRow(type).block(), type.label(), "", new InputKinds.Boxes(boxes));
+  }
+
+  private static OptionObject box(Channel channel, List<Channel> all) {
+    return FormBuilder.option(Texts.capitalize(Texts.channel(channel, all)), channel.wireName());
   }
 
   @Override

@@ -166,14 +166,10 @@ public final class ChannelRoutesReply {
                 ofProduct);
     var severity = minimumSeverity(least.orElse(null));
     var undo = RouteUndoToken.encode(done.undo()).map(ReplyAction.Undo::new);
+    var now = add ? "is now subscribed to" : "is no longer subscribed to";
     return new Reply.Builder()
         .paragraph(
-            ":white_check_mark: This channel %s %s%s%s."
-                .formatted(
-                    add ? "is now subscribed to" : "is no longer subscribed to",
-                    events,
-                    of,
-                    severity))
+            ":white_check_mark: This channel %s %s%s%s.".formatted(now, events, of, severity))
         .smallPrint("Undo: " + Texts.code(inverse))
         .buttons(undo.map(action -> BlockKit.button("Undo", action)).stream().toList())
         .build();

@@ -1,5 +1,6 @@
 package io.dojobell.slack.reply;
 
+import com.slack.api.model.block.element.ButtonElement;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.message.Branding;
 import io.dojobell.message.MessageContent;
@@ -7,10 +8,10 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.model.User;
 import io.dojobell.service.delivery.DeliveryExplanations.Entry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Explains why a person was notified, or was not. */
@@ -36,16 +37,11 @@ public final class DeliveryExplanationReply {
                   .map(entry -> deliveryLine(entry, branding))
                   .collect(Collectors.joining("\n")));
     }
-    return draft
-        .buttons(
-            Stream.concat(
-                    last.map(ReasonChange::of).stream()
-                        .flatMap(change -> change.buttonsFor(reader).stream()),
-                    Stream.of(
-                        Reply.commandButton("My subscriptions", "subscriptions"),
-                        Reply.commandButton("My alerts", "alerts")))
-                .toList())
-        .build();
+    var buttons = new ArrayList<ButtonElement>();
+    last.ifPresent(entry -> buttons.addAll(ReasonChange.of(entry).buttonsFor(reader)));
+    buttons.add(Reply.commandButton("My subscriptions", "subscriptions"));
+    buttons.add(Reply.commandButton("My alerts", "alerts"));
+    return draft.buttons(buttons).build();
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Passes events on, and then the ids of DefectDojo's findings that they name.
@@ -28,18 +29,17 @@ public record FindingRefreshingIntake(
     var accepted = intake.accept(sender, drafts);
     var urls = drafts.stream().flatMap(FindingRefreshingIntake::urls).limit(MAX_PER_EVENT).toList();
     if (!urls.isEmpty()) {
-      var ids =
-          database.read(
-              handle ->
-                  urls.stream()
-                      .map(new FindingPages(handle)::remoteId)
-                      .flatMap(Optional::stream)
-                      .toList());
+      var ids = database.read(handle -> remoteIds(handle, urls));
       if (!ids.isEmpty()) {
         refresh.accept(ids);
       }
     }
     return accepted;
+  }
+
+  private static List<Long> remoteIds(Handle handle, List<String> urls) {
+    var pages = new FindingPages(handle);
+    return urls.stream().map(pages::remoteId).flatMap(Optional::stream).toList();
   }
 
   private static Stream<String> urls(EventDraft draft) {

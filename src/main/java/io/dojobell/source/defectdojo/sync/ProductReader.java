@@ -3,6 +3,7 @@ package io.dojobell.source.defectdojo.sync;
 import io.dojobell.database.Database;
 import io.dojobell.source.defectdojo.RemoteRecords;
 import io.dojobell.source.defectdojo.SyncProgress;
+import io.dojobell.source.defectdojo.SyncProgress.ResourceProgress;
 import io.dojobell.source.defectdojo.SyncProgress.State;
 import io.dojobell.source.defectdojo.SyncProgress.SyncRun;
 import java.util.ArrayList;
@@ -71,12 +72,14 @@ public record ProductReader(
   private static boolean areUsersRead(Handle handle) {
     return new SyncProgress(handle)
         .progress(RemoteResource.USERS.path())
-        .filter(
-            at ->
-                at.known().completeAt() != null
-                    || at.state() == State.DONE
-                    || at.state() == State.REFUSED)
+        .filter(ProductReader::isReadOrRefused)
         .isPresent();
+  }
+
+  private static boolean isReadOrRefused(ResourceProgress at) {
+    return at.known().completeAt() != null
+        || at.state() == State.DONE
+        || at.state() == State.REFUSED;
   }
 
   private List<Long> unknownUsers(List<JsonRow> rows) {
@@ -85,20 +88,22 @@ public record ProductReader(
             rows.stream()
                 .flatMap(GrantRecorder::users)
                 .distinct()
-                .filter(
-                    id -> new RemoteRecords(handle).find(RemoteResource.USERS.path(), id).isEmpty())
+                .filter(id -> !isKnown(handle, RemoteResource.USERS, id))
                 .limit(MAX_USERS)
                 .toList());
   }
 
+  private static boolean isKnown(Handle handle, RemoteResource resource, long id) {
+    return new RemoteRecords(handle).find(resource.path(), id).isPresent();
+  }
+
+  private static boolean isAnyTypeKnown(Handle handle, List<JsonRow> types) {
+    return types.stream()
+        .anyMatch(type -> isKnown(handle, RemoteResource.PRODUCT_TYPES, type.id()));
+  }
+
   private void importRows(List<JsonRow> users, List<JsonRow> types, JsonRow product) {
-    var typePath = RemoteResource.PRODUCT_TYPES.path();
-    var isTypeKnown =
-        database.<Boolean>read(
-            handle ->
-                types.stream()
-                    .anyMatch(
-                        type -> new RemoteRecords(handle).find(typePath, type.id()).isPresent()));
+    var isTypeKnown = database.<Boolean>read(handle -> isAnyTypeKnown(handle, types));
     var key =
         database.write(
             handle -> {
