@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class EventCount {
   /** The names of DefectDojo's events: a thing, and what happened to it. */
   private static final Pattern THING =
-      Pattern.compile("(Finding|Engagement|Test|Product|Product type|Endpoint) ([a-z].*)");
+      Pattern.compile("(Finding|Engagement|Test|Product type|Product|Endpoint) ([a-z].*)");
 
   private EventCount() {}
 

@@ -69,7 +69,7 @@ record SummaryTitle(List<MessageContent> contents, boolean withProduct) {
     var all = Stream.concat(single.values().stream(), combined.stream()).toList();
     var count = single.size() + SeverityCounts.ofNewFindings(combined).sum();
     if (count == 0) {
-      return combined.size() + " products past or near their SLA";
+      return EventCount.of(productCount(combined), combined.getFirst());
     }
     var severities = SeverityCounts.of(all).text();
     return (count == 1
@@ -77,6 +77,12 @@ record SummaryTitle(List<MessageContent> contents, boolean withProduct) {
             : count + " findings past or near their SLA")
         + where()
         + (severities.isEmpty() ? "" : " (" + severities + ")");
+  }
+
+  /** Returns the number of products; a product may have a message for each state of its SLA. */
+  private static int productCount(List<MessageContent> combined) {
+    var names = combined.stream().map(one -> one.productName().orElse(one.title()));
+    return (int) names.distinct().count();
   }
 
   private String titleOfOneKind() {

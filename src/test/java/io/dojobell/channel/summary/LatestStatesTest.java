@@ -1,10 +1,10 @@
 package io.dojobell.channel.summary;
 
+import static io.dojobell.channel.summary.EventContentBuilder.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.EventType;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,19 +13,10 @@ import org.junit.jupiter.api.Test;
 /** A summary ends with the state in which a finding or an engagement is left. */
 class LatestStatesTest {
   private static MessageContent content(String kind, String page) {
-    return new MessageContent(
-        EventType.OTHER,
-        kind,
-        kind + ": XSS",
-        null,
-        "",
-        "https://dojo.example.com" + page,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        Instant.EPOCH,
-        null);
+    return event(EventType.OTHER, kind + ": XSS")
+        .kind(kind)
+        .link("https://dojo.example.com" + page)
+        .build();
   }
 
   private static Summary summary(List<MessageContent> contents, int maxLines) {

@@ -1,21 +1,17 @@
 package io.dojobell.channel.summary;
 
+import static io.dojobell.channel.summary.EventContentBuilder.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.message.Fact;
-import io.dojobell.message.FindingGroup;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.EventType;
-import io.dojobell.model.Finding;
 import io.dojobell.model.HoldReason;
 import io.dojobell.model.Severity;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -23,51 +19,29 @@ import org.junit.jupiter.api.Test;
 class SummaryTest {
   private static final SummaryLimits SLACK = new SummaryLimits(5, 15);
 
-  private static MessageContent content(
-      EventType type,
-      String kind,
-      String title,
-      @Nullable Severity severity,
-      @Nullable String product,
-      List<String> highlights,
-      List<FindingGroup> findings) {
-    return new MessageContent(
-        type,
-        kind,
-        title,
-        severity,
-        "",
-        "https://dojo.example.com/" + Math.abs(title.hashCode()),
-        product == null ? null : new Fact("Product", product, null),
-        highlights,
-        List.of(),
-        findings,
-        Instant.EPOCH,
-        null);
+  private static EventContentBuilder content(EventType type, String title) {
+    return event(type, title).link("https://dojo.example.com/" + Math.abs(title.hashCode()));
   }
 
   private static MessageContent scan(String title, @Nullable String product, Severity... fresh) {
-    var findings = Stream.of(fresh).map(one -> new Finding("F", one, null)).toList();
-    var worst = fresh.length == 0 ? null : Collections.max(List.of(fresh));
-    var groups =
-        findings.isEmpty() ? List.<FindingGroup>of() : List.of(new FindingGroup("New", findings));
-    return content(EventType.SCAN_ADDED, "Scan imported", title, worst, product, List.of(), groups);
+    var scan = content(EventType.SCAN_ADDED, title).product(product);
+    return fresh.length == 0
+        ? scan.build()
+        : scan.severity(Collections.max(List.of(fresh))).findings("New", fresh).build();
   }
 
   private static MessageContent sla(
       String state, String title, @Nullable Severity severity, String highlight) {
-    return content(
-        EventType.SLA_BREACH,
-        state,
-        state + ": " + title,
-        severity,
-        "web-api",
-        List.of(highlight, "Owner: bob", "CVSS 9.8"),
-        List.of());
+    return content(EventType.SLA_BREACH, state + ": " + title)
+        .kind(state)
+        .severity(severity)
+        .product("web-api")
+        .highlights(highlight, "Owner: bob", "CVSS 9.8")
+        .build();
   }
 
   private static MessageContent plain(EventType type, String title, @Nullable String product) {
-    return content(type, type.shortLabel(), title, null, product, List.of(), List.of());
+    return content(type, title).product(product).build();
   }
 
   private static List<MessageContent> slas() {
@@ -153,14 +127,10 @@ class SummaryTest {
   void a_products_sla_message_about_another_state_than_its_findings_stays() {
     var overdue = sla("SLA breached", "SQL injection", Severity.HIGH, "2 days overdue");
     var dueSoon =
-        content(
-            EventType.SLA_BREACH_COMBINED,
-            "SLA due soon",
-            "3 findings in web-api due within 3 days",
-            null,
-            "web-api",
-            List.of(),
-            List.of());
+        content(EventType.SLA_BREACH_COMBINED, "3 findings in web-api due within 3 days")
+            .kind("SLA due soon")
+            .product("web-api")
+            .build();
 
     assertThat(lines(Summary.of(List.of(overdue, dueSoon), SLACK)))
         .anyMatch(line -> line.contains("3 findings in web-api"));
