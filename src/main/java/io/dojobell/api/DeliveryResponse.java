@@ -47,7 +47,7 @@ record DeliveryResponse(
         delivery.username(),
         new Result(
             delivery.state(),
-            delivery.reason().text(),
+            delivery.reasonText(),
             delivery.attempts().tries(),
             delivery.attempts().lastError(),
             delivery.times().createdAt(),

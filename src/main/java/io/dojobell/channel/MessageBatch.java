@@ -35,7 +35,7 @@ public record MessageBatch(
     /** Returns why it is sent there, in words. */
     public String reason() {
       if (!event.isNotice()) {
-        return delivery.reason().text();
+        return delivery.reasonText();
       }
       return delivery.reason() instanceof OfNotice(var kind) ? kind.why() : "";
     }

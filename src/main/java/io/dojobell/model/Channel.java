@@ -19,8 +19,8 @@ public enum Channel implements WireNamed {
           "Slack",
           "Slack",
           "Slack",
-          "the system Slack channel",
-          "Slack is not configured: no system channel is set",
+          "in Slack",
+          "Slack is not configured: no team channel is set",
           "Slack cannot reach %s",
           "Slack cannot reach you")) {
     /** The incoming webhook is the address where no channel is set. */
@@ -48,8 +48,8 @@ public enum Channel implements WireNamed {
           "email",
           "Email",
           "email",
-          "the system email address",
-          "Email is not configured: no system address is set",
+          "by email",
+          "Email is not configured: no team address is set",
           "The account %s has no email address",
           "your account has no address")) {
     @Override
@@ -72,7 +72,7 @@ public enum Channel implements WireNamed {
           "Microsoft Teams",
           "Microsoft Teams",
           "Teams",
-          "the system Teams channel",
+          "in Microsoft Teams",
           "Microsoft Teams is not configured: no webhook URL is set",
           "Microsoft Teams cannot reach %s",
           "Teams reaches no single person; admins send there by routes")) {
@@ -93,8 +93,8 @@ public enum Channel implements WireNamed {
           "webhook",
           "Webhook delivery",
           "your webhooks",
-          "the system webhooks",
-          "Webhooks are not configured: the system has no endpoint",
+          "by webhook",
+          "Webhooks are not configured: the team has no endpoint",
           "The account %s has no webhook endpoint",
           "you have no webhook endpoint")) {
     @Override
@@ -118,8 +118,8 @@ public enum Channel implements WireNamed {
           "alert",
           "Alert",
           "in-app alert",
-          "the system inbox",
-          "The system has no inbox",
+          "as in-app alerts",
+          "The team has no inbox",
           "Alert cannot reach %s",
           "you have no inbox")) {
     @Override

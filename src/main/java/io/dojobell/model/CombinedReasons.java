@@ -18,8 +18,10 @@ public final class CombinedReasons {
   /**
    * Returns the sentence without a full stop: reasons of one kind with all their types, else the
    * first kind and how many others there are; empty: there is none.
+   *
+   * @param destination where the deliveries go
    */
-  public static String of(List<DeliveryReason> reasons) {
+  public static String of(List<DeliveryReason> reasons, Destination destination) {
     var byKind =
         reasons.stream()
             .distinct()
@@ -29,7 +31,7 @@ public final class CombinedReasons {
     if (byKind.isEmpty()) {
       return "";
     }
-    var first = ofOneKind(byKind.firstEntry().getValue());
+    var first = ofOneKind(byKind.firstEntry().getValue(), destination);
     var others = byKind.values().stream().skip(1).mapToInt(List::size).sum();
     return switch (others) {
       case 0 -> first;
@@ -65,27 +67,25 @@ public final class CombinedReasons {
     return new Kind(reason.getClass(), rest);
   }
 
-  private static String ofOneKind(List<DeliveryReason> reasons) {
+  private static String ofOneKind(List<DeliveryReason> reasons, Destination destination) {
     var first = reasons.getFirst();
     if (first instanceof DeliveryReason.OfNotice(var kind)) {
       return kind.why();
     }
     if (first instanceof DeliveryReason.InPlaceOf(var channel, var error, _)) {
-      return ReasonWords.ofFallback(channel, error, of(chosen(reasons)));
+      return ReasonWords.ofFallback(channel, error, of(chosen(reasons), destination), destination);
     }
     if (reasons.size() == 1) {
-      return first.text();
+      return ReasonWords.of(first, destination);
     }
     var types = types(reasons);
     return switch (first) {
-      case DeliveryReason.SystemSetting(_, var channel) -> ReasonWords.ofSystem(types, channel);
+      case DeliveryReason.SystemSetting(_, var channel) ->
+          ReasonWords.ofSystem(types, channel, destination);
       case DeliveryReason.OfRoute _ -> "%s %s here".formatted(routes(reasons), types);
-      case DeliveryReason.PersonalSetting(_, var channel, _) ->
-          "%s %s by %s".formatted(settings(reasons), types, channel.label());
-      case DeliveryReason.RequiredType(_, var channel) ->
-          "%s are required: the organisation sends them to their recipients by %s"
-              .formatted(types, channel.label());
-      default -> first.text();
+      case DeliveryReason.PersonalSetting(_, var channel, _) -> ofSettings(reasons, types, channel);
+      case DeliveryReason.RequiredType _ -> ReasonWords.ofRequired(types);
+      default -> ReasonWords.of(first, destination);
     };
   }
 
@@ -111,11 +111,11 @@ public final class CombinedReasons {
         : "Routes " + EnglishText.enumerate(routes) + " send";
   }
 
-  private static String settings(List<DeliveryReason> reasons) {
+  private static String ofSettings(List<DeliveryReason> reasons, String types, Channel channel) {
     var products = reasons.stream().map(CombinedReasons::product).distinct().toList();
     return products.size() > 1
-        ? "Your settings send"
-        : ReasonWords.ownSetting(products.getFirst().orElse(null)) + " sends";
+        ? "Your settings include %s %s".formatted(types, channel.words().place())
+        : ReasonWords.ofSetting(products.getFirst().orElse(null), types, channel);
   }
 
   /** Returns the product whose setting decides; empty: the personal setting does. */

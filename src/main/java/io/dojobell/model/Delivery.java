@@ -55,6 +55,11 @@ public record Delivery(
         ChannelPosting.NONE);
   }
 
+  /** Returns its reason in words. */
+  public String reasonText() {
+    return ReasonWords.of(reason, destination);
+  }
+
   /** Returns a uid that no other delivery has. */
   public static String newUid() {
     return UUID.randomUUID().toString().replace("-", "");

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * where it is read.
  */
 public sealed interface DeliveryReason {
-  /** The system setting sends the type over that channel. */
+  /** Team notifications include the type, over that channel. */
   record SystemSetting(EventType type, Channel channel) implements DeliveryReason {}
 
   /** A route sends the type to its target. */
@@ -54,9 +54,4 @@ public sealed interface DeliveryReason {
 
   /** A reason that a later version stored. */
   record OfLaterVersion(String unknownCode) implements DeliveryReason {}
-
-  /** Returns it in words. */
-  default String text() {
-    return ReasonWords.of(this);
-  }
 }

@@ -2,34 +2,36 @@ package io.dojobell.model;
 
 import io.dojobell.model.SkipReason.MuteScope;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Puts reasons of deliveries into words. */
 public final class ReasonWords {
   private ReasonWords() {}
 
-  /** Returns the reason as one or more sentences without a full stop; of a notice, its kind. */
-  public static String of(DeliveryReason reason) {
+  /**
+   * Returns the reason as one or more sentences without a full stop; of a notice, its kind.
+   *
+   * @param destination where the delivery goes
+   */
+  public static String of(DeliveryReason reason, Destination destination) {
     return switch (reason) {
-      case DeliveryReason.SystemSetting(var type, var channel) -> ofSystem(quoted(type), channel);
+      case DeliveryReason.SystemSetting(var type, var channel) ->
+          ofSystem(quoted(type), channel, destination);
       case DeliveryReason.OfRoute(var route, var type) ->
           "Route %d sends %s here".formatted(route, quoted(type));
       case DeliveryReason.PersonalSetting(var type, var channel, var product) ->
-          "%s sends %s by %s".formatted(ownSetting(product), quoted(type), channel.label());
-      case DeliveryReason.RequiredType(var type, var channel) ->
-          "%s is required: the organisation sends it to its recipients by %s"
-              .formatted(quoted(type), channel.label());
+          ofSetting(product, quoted(type), channel);
+      case DeliveryReason.RequiredType(var type, _) -> ofRequired(quoted(type));
       case DeliveryReason.TestRequested() -> "You asked for a test";
       case DeliveryReason.SameAddress(var chosen, var username, var other) ->
           "%s. The account %s has the same address: %s"
-              .formatted(chosen.text(), username, other.text());
+              .formatted(of(chosen, destination), username, of(other, destination));
       case DeliveryReason.InPlaceOf(var channel, var error, var chosen) ->
-          ofFallback(channel, error, chosen.text());
+          ofFallback(channel, error, of(chosen, destination), destination);
       case DeliveryReason.NotSent(var skipped, var chosen) ->
-          "%s. Chosen because: %s".formatted(of(skipped), chosen.text());
+          "%s. Chosen because: %s".formatted(notSent(skipped), of(chosen, destination));
       case DeliveryReason.NoLongerSent(var skipped, var chosen) ->
-          "Not sent: %s. Chosen because: %s".formatted(within(skipped), chosen.text());
+          "Not sent: %s. Chosen because: %s".formatted(within(skipped), of(chosen, destination));
       case DeliveryReason.OfNotice(var kind) -> kind.wireName();
       case DeliveryReason.Sentence(var text) -> text;
       case DeliveryReason.OfLaterVersion(var code) ->
@@ -39,27 +41,14 @@ public final class ReasonWords {
 
   /** Returns why something is not sent, within a sentence. */
   public static String within(SkipReason reason) {
-    var text = of(reason);
-    return isSentence(reason)
-        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
-        : text;
-  }
-
-  private static boolean isSentence(SkipReason reason) {
-    return reason instanceof SkipReason.BelowSeverity
-        || reason instanceof SkipReason.BelowSeverityOfRoute
-        || reason instanceof SkipReason.MutedByPerson
-        || reason instanceof SkipReason.MutedInChannel;
-  }
-
-  private static String of(SkipReason reason) {
     return switch (reason) {
       case SkipReason.BelowSeverity(var severity, var min, var product) ->
-          belowSeverity(severity, setting(product), min);
+          belowSeverity(
+              severity, product == null ? "your minimum" : "your minimum for " + product, min);
       case SkipReason.BelowSeverityOfRoute(var severity, var min) ->
-          belowSeverity(severity, "the route", min);
-      case SkipReason.MutedByPerson(var mute) -> "Muted by you: " + covered(mute);
-      case SkipReason.MutedInChannel(var mute) -> "Muted in this channel: " + covered(mute);
+          belowSeverity(severity, "the route's minimum", min);
+      case SkipReason.MutedByPerson(var mute) -> "you muted " + covered(mute);
+      case SkipReason.MutedInChannel(var mute) -> "muted in this channel: " + covered(mute);
       case SkipReason.ChannelDisabled(var channel) ->
           channel.words().subject() + " is disabled for the organisation";
       case SkipReason.NoSystemAddress(var channel) -> channel.words().noSystemAddress();
@@ -76,7 +65,7 @@ public final class ReasonWords {
       case SkipReason.NoAccess(var username, var product, var type) ->
           username + " no longer has access to " + subject(product, type);
       case SkipReason.NotChosen(var type, var channel, var product) ->
-          "%s no longer sends %s by %s".formatted(setting(product), quoted(type), channel.label());
+          notChosen(product, quoted(type), channel);
       case SkipReason.NoEmailAddress(var username) ->
           "the account " + username + " has no email address any more";
       case SkipReason.OtherEmailAddress() -> "the account has another email address now";
@@ -86,33 +75,64 @@ public final class ReasonWords {
     };
   }
 
-  /** Returns that the system's setting sends those types. */
-  static String ofSystem(String types, Channel channel) {
-    return "The system setting sends %s to %s".formatted(types, channel.words().system());
+  /** Returns that the team notifications include those types. */
+  static String ofSystem(String types, Channel channel, Destination destination) {
+    var place = destination.channel() == channel ? place(destination) : channel.words().place();
+    return "Team notifications include %s %s".formatted(types, place);
   }
 
-  /** Returns that it stands in for the other channel, which what was chosen names. */
-  static String ofFallback(Channel channel, String error, String chosen) {
-    return "Sent here because %s could not be used: %s. %s"
-        .formatted(channel.label(), error, chosen);
+  /** Returns that the person's setting includes those types. */
+  static String ofSetting(@Nullable String product, String types, Channel channel) {
+    var setting =
+        product == null
+            ? "You're subscribed to"
+            : "Your settings for %s include".formatted(product);
+    return "%s %s %s".formatted(setting, types, channel.words().place());
   }
 
-  /** Returns the person's setting at the beginning of a sentence. */
-  static String ownSetting(@Nullable String product) {
-    return "Y" + setting(product).substring(1);
+  /** Returns that the organisation requires those types. */
+  static String ofRequired(String types) {
+    return "Your organisation requires %s notifications".formatted(types);
+  }
+
+  /** Returns that it was sent there because the other channel failed, and what was chosen. */
+  static String ofFallback(Channel failed, String error, String chosen, Destination destination) {
+    return "Sent %s because %s delivery failed: %s. %s"
+        .formatted(place(destination), failed.label(), error, chosen);
+  }
+
+  /** Returns the channel that it goes to; of Slack the channel's name, where it is known. */
+  private static String place(Destination destination) {
+    return destination instanceof Destination.SlackChannel(var name) && name.startsWith("#")
+        ? "in " + name
+        : destination.channel().words().place();
+  }
+
+  /** Returns why something was not sent, at the beginning of a sentence. */
+  private static String notSent(SkipReason reason) {
+    return switch (reason) {
+      case SkipReason.BelowSeverity _, SkipReason.BelowSeverityOfRoute _ ->
+          "Not sent: " + within(reason);
+      case SkipReason.MutedByPerson(var mute) -> "Muted: " + covered(mute);
+      case SkipReason.MutedInChannel(var mute) -> "Muted in this channel: " + covered(mute);
+      default -> within(reason);
+    };
+  }
+
+  private static String notChosen(@Nullable String product, String type, Channel channel) {
+    var setting =
+        product == null
+            ? "you're no longer subscribed to"
+            : "your settings for %s no longer include".formatted(product);
+    return "%s %s %s".formatted(setting, type, channel.words().place());
   }
 
   static String quoted(EventType type) {
     return "“" + type.shortLabel() + "”";
   }
 
-  private static String setting(@Nullable String product) {
-    return product == null ? "your personal setting" : "your setting for the product " + product;
-  }
-
-  private static String belowSeverity(Severity severity, String setting, Severity min) {
-    return "Below severity: it is %s and %s asks for %s or worse"
-        .formatted(severity.wireName(), setting, min.wireName());
+  private static String belowSeverity(Severity severity, String minimum, Severity min) {
+    return "%s is below %s (%s)".formatted(severity.wireName(), minimum, min.wireName());
   }
 
   private static String covered(MuteScope mute) {

@@ -14,8 +14,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CombinedReasonsTest {
+  private static final Destination MAIL = new Destination.Mailbox("bob@example.com");
+
   private static String combined(DeliveryReason... reasons) {
-    return CombinedReasons.of(List.of(reasons));
+    return CombinedReasons.of(List.of(reasons), MAIL);
   }
 
   private static DeliveryReason mine(EventType type) {
@@ -29,7 +31,7 @@ class CombinedReasonsTest {
   @Test
   void one_reason_is_said_as_it_is_and_once() {
     var reason = mine(EventType.SLA_BREACH);
-    assertThat(combined(reason, reason)).isEqualTo(reason.text());
+    assertThat(combined(reason, reason)).isEqualTo(ReasonWords.of(reason, MAIL));
     assertThat(combined()).isEmpty();
   }
 
@@ -41,12 +43,9 @@ class CombinedReasonsTest {
                 mine(EventType.SCAN_ADDED),
                 mine(EventType.USER_MENTIONED)))
         .isEqualTo(
-            "Your personal setting sends “SLA breach”, “Scan imported” and “User mentioned” by"
-                + " email");
+            "You're subscribed to “SLA breach”, “Scan imported” and “User mentioned” by email");
     assertThat(combined(of("web-api", EventType.SLA_BREACH), of("web-api", EventType.SCAN_ADDED)))
-        .isEqualTo(
-            "Your setting for the product web-api sends “SLA breach” and “Scan imported” by"
-                + " email");
+        .isEqualTo("Your settings for web-api include “SLA breach” and “Scan imported” by email");
   }
 
   @Test
@@ -56,7 +55,7 @@ class CombinedReasonsTest {
                 mine(EventType.SLA_BREACH),
                 of("web-api", EventType.SLA_BREACH),
                 of("shop", EventType.SCAN_ADDED)))
-        .isEqualTo("Your settings send “SLA breach” and “Scan imported” by email");
+        .isEqualTo("Your settings include “SLA breach” and “Scan imported” by email");
   }
 
   @Test
@@ -65,9 +64,7 @@ class CombinedReasonsTest {
             combined(
                 new SystemSetting(EventType.SLA_BREACH, Channel.EMAIL),
                 new SystemSetting(EventType.SCAN_ADDED, Channel.EMAIL)))
-        .isEqualTo(
-            "The system setting sends “SLA breach” and “Scan imported” to the system email"
-                + " address");
+        .isEqualTo("Team notifications include “SLA breach” and “Scan imported” by email");
     assertThat(combined(new OfRoute(3, EventType.SLA_BREACH), new OfRoute(3, EventType.SCAN_ADDED)))
         .isEqualTo("Route 3 sends “SLA breach” and “Scan imported” here");
     assertThat(combined(new OfRoute(3, EventType.SLA_BREACH), new OfRoute(5, EventType.SLA_BREACH)))
@@ -76,9 +73,7 @@ class CombinedReasonsTest {
             combined(
                 new RequiredType(EventType.SLA_BREACH, Channel.EMAIL),
                 new RequiredType(EventType.USER_MENTIONED, Channel.EMAIL)))
-        .isEqualTo(
-            "“SLA breach” and “User mentioned” are required: the organisation sends them to their"
-                + " recipients by email");
+        .isEqualTo("Your organisation requires “SLA breach” and “User mentioned” notifications");
   }
 
   @Test
@@ -88,7 +83,7 @@ class CombinedReasonsTest {
                 new InPlaceOf(Channel.SLACK, "no such user", mine(EventType.SLA_BREACH)),
                 new InPlaceOf(Channel.SLACK, "no such user", mine(EventType.SCAN_ADDED))))
         .isEqualTo(
-            "Sent here because Slack could not be used: no such user. Your personal setting sends"
+            "Sent by email because Slack delivery failed: no such user. You're subscribed to"
                 + " “SLA breach” and “Scan imported” by email");
   }
 
@@ -100,8 +95,8 @@ class CombinedReasonsTest {
                 new RequiredType(EventType.USER_MENTIONED, Channel.EMAIL),
                 mine(EventType.SCAN_ADDED)))
         .isEqualTo(
-            "Your personal setting sends “SLA breach” and “Scan imported” by email, and there is 1"
-                + " other reason");
+            "You're subscribed to “SLA breach” and “Scan imported” by email, and there is 1 other"
+                + " reason");
     assertThat(
             combined(
                 new OfNotice(Notice.Kind.SLACK_REFUSED),
@@ -113,7 +108,7 @@ class CombinedReasonsTest {
   @Test
   void many_types_are_counted() {
     var all = Arrays.stream(EventType.values()).map(CombinedReasonsTest::mine).toList();
-    assertThat(CombinedReasons.of(all))
+    assertThat(CombinedReasons.of(all, MAIL))
         .endsWith(" and " + (all.size() - 4) + " more by email")
         .hasSizeLessThan(200);
   }

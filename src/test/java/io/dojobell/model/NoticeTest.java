@@ -21,7 +21,7 @@ class NoticeTest {
   void wire_names_stand_once_and_stay_as_they_were_stored() {
     assertThat(Notice.Kind.values()).extracting(Notice.Kind::wireName).doesNotHaveDuplicates();
     assertThat(Notice.Kind.of("hook_disabled")).contains(Notice.Kind.SOURCE_WEBHOOK_DISABLED);
-    assertThat(Notice.Kind.of("Your personal setting sends it")).isEmpty();
+    assertThat(Notice.Kind.of("You're subscribed to it")).isEmpty();
   }
 
   @Test

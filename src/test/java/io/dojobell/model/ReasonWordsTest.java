@@ -25,86 +25,92 @@ class ReasonWordsTest {
       new PersonalSetting(EventType.OTHER, Channel.EMAIL, null);
 
   @Test
-  void the_system_setting_names_the_type_and_its_address() {
+  void team_notifications_name_the_type_and_the_channel() {
     assertThat(
             Arrays.stream(Channel.values())
                 .limit(5)
-                .map(channel -> new SystemSetting(EventType.SCAN_ADDED, channel).text()))
+                .map(channel -> text(new SystemSetting(EventType.SCAN_ADDED, channel))))
         .containsExactly(
-            "The system setting sends “Scan imported” to the system Slack channel",
-            "The system setting sends “Scan imported” to the system email address",
-            "The system setting sends “Scan imported” to the system Teams channel",
-            "The system setting sends “Scan imported” to the system webhooks",
-            "The system setting sends “Scan imported” to the system inbox");
+            "Team notifications include “Scan imported” in Slack",
+            "Team notifications include “Scan imported” by email",
+            "Team notifications include “Scan imported” in Microsoft Teams",
+            "Team notifications include “Scan imported” by webhook",
+            "Team notifications include “Scan imported” as in-app alerts");
+  }
+
+  @Test
+  void a_slack_channel_is_named_where_its_name_is_known() {
+    var reason = new SystemSetting(EventType.SCAN_ADDED, Channel.SLACK);
+    assertThat(ReasonWords.of(reason, new Destination.SlackChannel("#security")))
+        .isEqualTo("Team notifications include “Scan imported” in #security");
+    assertThat(ReasonWords.of(reason, new Destination.SlackChannel("C0SECURITY")))
+        .isEqualTo("Team notifications include “Scan imported” in Slack");
   }
 
   @Test
   void each_rule_that_chooses_says_which_it_is() {
-    assertThat(new OfRoute(7, EventType.SLA_BREACH).text())
+    assertThat(text(new OfRoute(7, EventType.SLA_BREACH)))
         .isEqualTo("Route 7 sends “SLA breach” here");
-    assertThat(MINE.text()).isEqualTo("Your personal setting sends “Other” by email");
-    assertThat(new PersonalSetting(EventType.OTHER, Channel.WEBHOOK, "web-api").text())
-        .isEqualTo("Your setting for the product web-api sends “Other” by webhook");
-    assertThat(new RequiredType(EventType.USER_MENTIONED, Channel.SLACK).text())
-        .isEqualTo(
-            "“User mentioned” is required: the organisation sends it to its recipients by Slack");
-    assertThat(new TestRequested().text()).isEqualTo("You asked for a test");
+    assertThat(text(MINE)).isEqualTo("You're subscribed to “Other” by email");
+    assertThat(text(new PersonalSetting(EventType.OTHER, Channel.WEBHOOK, "web-api")))
+        .isEqualTo("Your settings for web-api include “Other” by webhook");
+    assertThat(text(new RequiredType(EventType.USER_MENTIONED, Channel.SLACK)))
+        .isEqualTo("Your organisation requires “User mentioned” notifications");
+    assertThat(text(new TestRequested())).isEqualTo("You asked for a test");
   }
 
   @Test
   void a_delivery_in_place_of_others_names_them() {
-    assertThat(new SameAddress(MINE, "bob2", MINE).text())
+    assertThat(text(new SameAddress(MINE, "bob2", MINE)))
         .isEqualTo(
-            "Your personal setting sends “Other” by email. The account bob2 has the same address:"
-                + " Your personal setting sends “Other” by email");
-    assertThat(new InPlaceOf(Channel.SLACK, "invalid_auth", MINE).text())
+            "You're subscribed to “Other” by email. The account bob2 has the same address: You're"
+                + " subscribed to “Other” by email");
+    assertThat(text(new InPlaceOf(Channel.SLACK, "invalid_auth", MINE)))
         .isEqualTo(
-            "Sent here because Slack could not be used: invalid_auth. Your personal setting sends"
+            "Sent by email because Slack delivery failed: invalid_auth. You're subscribed to"
                 + " “Other” by email");
   }
 
   @Test
   void notices_earlier_sentences_and_later_codes_have_words() {
-    assertThat(new OfNotice(Notice.Kind.ROUTE_FAILED).text()).isEqualTo("route_failed");
-    assertThat(new Sentence("Because").text()).isEqualTo("Because");
-    assertThat(new OfLaterVersion("moon_phase").text())
+    assertThat(text(new OfNotice(Notice.Kind.ROUTE_FAILED))).isEqualTo("route_failed");
+    assertThat(text(new Sentence("Because"))).isEqualTo("Because");
+    assertThat(text(new OfLaterVersion("moon_phase")))
         .isEqualTo("A reason that only a later version knows: moon_phase");
   }
 
   @Test
   void what_is_not_sent_says_why_before_why_it_was_chosen() {
     var why = new SkipReason.ChannelDisabled(Channel.WEBHOOK);
-    assertThat(new NotSent(why, MINE).text())
+    assertThat(text(new NotSent(why, MINE)))
         .isEqualTo(
-            "Webhook delivery is disabled for the organisation. Chosen because: Your personal"
-                + " setting sends “Other” by email");
-    assertThat(new NoLongerSent(why, MINE).text())
+            "Webhook delivery is disabled for the organisation. Chosen because: You're subscribed"
+                + " to “Other” by email");
+    assertThat(text(new NoLongerSent(why, MINE)))
         .isEqualTo(
-            "Not sent: Webhook delivery is disabled for the organisation. Chosen because: Your"
-                + " personal setting sends “Other” by email");
+            "Not sent: Webhook delivery is disabled for the organisation. Chosen because: You're"
+                + " subscribed to “Other” by email");
   }
 
   @Test
   void severities_are_named_with_the_setting_that_asks_for_them() {
     assertThat(first(new SkipReason.BelowSeverity(Severity.LOW, Severity.HIGH, null)))
-        .isEqualTo("Below severity: it is low and your personal setting asks for high or worse");
+        .isEqualTo("Not sent: low is below your minimum (high)");
     assertThat(first(new SkipReason.BelowSeverity(Severity.LOW, Severity.HIGH, "web-api")))
-        .isEqualTo(
-            "Below severity: it is low and your setting for the product web-api asks for high or"
-                + " worse");
+        .isEqualTo("Not sent: low is below your minimum for web-api (high)");
     assertThat(first(new SkipReason.BelowSeverityOfRoute(Severity.INFO, Severity.MEDIUM)))
-        .isEqualTo("Below severity: it is info and the route asks for medium or worse");
+        .isEqualTo("Not sent: info is below the route's minimum (medium)");
   }
 
   @Test
   void mutes_say_what_they_cover_and_until_when() {
     var until = Instant.parse("2026-12-01T08:30:15.123Z");
     assertThat(first(new SkipReason.MutedByPerson(new MuteScope(Kind.ALL, "", until))))
-        .isEqualTo("Muted by you: everything until 2026-12-01T08:30:00Z");
+        .isEqualTo("Muted: everything until 2026-12-01T08:30:00Z");
     assertThat(first(new SkipReason.MutedByPerson(new MuteScope(Kind.TYPE, "scan_added", null))))
-        .isEqualTo("Muted by you: “Scan imported”");
+        .isEqualTo("Muted: “Scan imported”");
     assertThat(first(new SkipReason.MutedByPerson(new MuteScope(Kind.TYPE, "jira_comment", null))))
-        .isEqualTo("Muted by you: “jira_comment”");
+        .isEqualTo("Muted: “jira_comment”");
     assertThat(first(new SkipReason.MutedInChannel(new MuteScope(Kind.PRODUCT, "web-api", null))))
         .isEqualTo("Muted in this channel: the product web-api");
   }
@@ -112,7 +118,7 @@ class ReasonWordsTest {
   @Test
   void missing_addresses_and_configuration_are_named() {
     assertThat(first(new SkipReason.NoSystemAddress(Channel.SLACK)))
-        .isEqualTo("Slack is not configured: no system channel is set");
+        .isEqualTo("Slack is not configured: no team channel is set");
     assertThat(first(new SkipReason.NoAddressOf(Channel.EMAIL, "bob")))
         .isEqualTo("The account bob has no email address");
     assertThat(first(new SkipReason.NotConfigured(Channel.EMAIL, "no mail server")))
@@ -122,9 +128,9 @@ class ReasonWordsTest {
   @Test
   void within_a_sentence_a_reason_begins_in_lower_case_unless_it_begins_with_a_name() {
     assertThat(ReasonWords.within(new SkipReason.BelowSeverity(Severity.LOW, Severity.HIGH, null)))
-        .startsWith("below severity: it is low");
+        .isEqualTo("low is below your minimum (high)");
     assertThat(ReasonWords.within(new SkipReason.MutedByPerson(new MuteScope(Kind.ALL, "", null))))
-        .isEqualTo("muted by you: everything");
+        .isEqualTo("you muted everything");
     assertThat(ReasonWords.within(new SkipReason.ChannelDisabled(Channel.SLACK)))
         .isEqualTo("Slack is disabled for the organisation");
     assertThat(ReasonWords.within(new SkipReason.NoAccess("Muted", "web-api", null)))
@@ -140,7 +146,7 @@ class ReasonWordsTest {
     assertThat(
             ReasonWords.within(
                 new SkipReason.NotChosen(EventType.CODE_REVIEW, Channel.EMAIL, "web-api")))
-        .isEqualTo("your setting for the product web-api no longer sends “Code review” by email");
+        .isEqualTo("your settings for web-api no longer include “Code review” by email");
     assertThat(ReasonWords.within(new SkipReason.Deactivated("bob")))
         .isEqualTo("the account bob is deactivated");
     assertThat(ReasonWords.within(new SkipReason.NoAccount("bob")))
@@ -159,8 +165,12 @@ class ReasonWordsTest {
         .isEqualTo("the account bob gets it by another delivery");
   }
 
+  private static String text(DeliveryReason reason) {
+    return ReasonWords.of(reason, new Destination.Mailbox("bob@example.com"));
+  }
+
   private static String first(SkipReason why) {
-    var text = new NotSent(why, MINE).text();
+    var text = text(new NotSent(why, MINE));
     return text.substring(0, text.indexOf(". Chosen because: "));
   }
 }

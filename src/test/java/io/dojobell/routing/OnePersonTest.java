@@ -41,7 +41,7 @@ class OnePersonTest {
     assertThat(deliveries).hasSize(2);
     assertThat(deliveries)
         .allSatisfy(
-            one -> assertThat(one.reason().text()).contains("The account robert has the same"));
+            one -> assertThat(one.reasonText()).contains("The account robert has the same"));
   }
 
   @Test

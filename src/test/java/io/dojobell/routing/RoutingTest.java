@@ -477,18 +477,18 @@ class RoutingTest {
           installation
               .deliveries(event("scan_added").product("web-api").severity(Severity.LOW))
               .stream()
-              .map(delivery -> delivery.state().wireName() + " " + delivery.reason().text())
+              .map(delivery -> delivery.state().wireName() + " " + delivery.reasonText())
               .toList();
       assertThat(records)
           .containsExactly(
-              "skipped Slack is not configured: no system channel is set. Chosen because: The"
-                  + " system setting sends “Scan imported” to the system Slack channel",
-              "skipped Email is not configured: no system address is set. Chosen because: The"
-                  + " system setting sends “Scan imported” to the system email address",
+              "skipped Slack is not configured: no team channel is set. Chosen because: Team"
+                  + " notifications include “Scan imported” in Slack",
+              "skipped Email is not configured: no team address is set. Chosen because: Team"
+                  + " notifications include “Scan imported” by email",
               "skipped Microsoft Teams is not configured: no webhook URL is set. Chosen because:"
-                  + " The system setting sends “Scan imported” to the system Teams channel",
-              "skipped Below severity: it is low and your personal setting asks for high or worse."
-                  + " Chosen because: Your personal setting sends “Scan imported” by alert");
+                  + " Team notifications include “Scan imported” in Microsoft Teams",
+              "skipped Not sent: low is below your minimum (high). Chosen because: You're"
+                  + " subscribed to “Scan imported” as in-app alerts");
     }
   }
 
@@ -506,15 +506,15 @@ class RoutingTest {
             .subscribesForProduct("carol", "web-api", SCAN_ADDED, EMAIL)) {
       var reasons =
           installation.deliveries(event("scan_added").product("web-api")).stream()
-              .map(delivery -> delivery.destination().text() + ": " + delivery.reason().text())
+              .map(delivery -> delivery.destination().text() + ": " + delivery.reasonText())
               .toList();
       assertThat(reasons)
           .containsExactlyInAnyOrder(
-              "slack:C1: The system setting sends “Scan imported” to the system Slack channel",
+              "slack:C1: Team notifications include “Scan imported” in Slack",
               "slack:C7: Route 1 sends “Scan imported” here",
-              "alert:bob: Your personal setting sends “Scan imported” by alert",
-              "mailto:carol@example.com: Your setting for the product web-api sends “Scan"
-                  + " imported” by email");
+              "alert:bob: You're subscribed to “Scan imported” as in-app alerts",
+              "mailto:carol@example.com: Your settings for web-api include “Scan imported” by"
+                  + " email");
     }
   }
 

@@ -102,7 +102,7 @@ class SentHeldOrSkippedTest {
         yield Result.HELD;
       }
       case SKIPPED -> {
-        assertThat(delivery.reason().text()).isNotBlank();
+        assertThat(delivery.reasonText()).isNotBlank();
         assertThat(delivery.times().nextTryAt()).isNull();
         yield Result.SKIPPED;
       }

@@ -89,9 +89,9 @@ class DojoScheduleTest {
 
     var muted = send("m-1", "sla_breach", "");
     assertThat(muted.path("state").asText()).isEqualTo("skipped");
-    assertThat(muted.path("reason").asText()).contains("Muted by you: the product Web API until");
+    assertThat(muted.path("reason").asText()).contains("Muted: the product Web API until");
     assertThat(dojobell.get("/api/v1/alerts?user=bob").json().path("unread").asInt()).isEqualTo(1);
-    assertThat(type("why")).contains("Recently not sent", "News m-1", "Muted by you");
+    assertThat(type("why")).contains("Recently not sent", "News m-1", "you muted");
     assertThat(type("subscriptions")).contains("Muted: *Web API*");
 
     assertThat(type("unmute web-api")).contains("*Web API* unmuted");
@@ -166,8 +166,7 @@ class DojoScheduleTest {
                     : java.util.Optional.empty(),
             TIMEOUT);
 
-    assertThat(type("why"))
-        .contains("News w-1", "Your personal setting sends “SLA breach” by Slack");
+    assertThat(type("why")).contains("News w-1", "You're subscribed to “SLA breach” in Slack");
     var id = sent.path("id").asText();
     assertThat(type("why " + id)).contains("News w-1").doesNotContain("#" + id);
     dojobell.put("/api/v1/users/eve", "{\"email\":\"eve@example.com\"}");

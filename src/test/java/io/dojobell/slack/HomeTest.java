@@ -410,12 +410,12 @@ class HomeTest {
     workspace
         .slack()
         .awaitMessage(
-            bob, told -> told.text().contains("Your personal setting sends “SLA breach”"), TIMEOUT);
+            bob, told -> told.text().contains("You're subscribed to “SLA breach”"), TIMEOUT);
     workspace.slack().shortcut(bob, "why_this", Optional.of(message));
     await(
         () ->
             workspace.slack().messages(bob).stream()
-                    .filter(told -> told.text().contains("Your personal setting sends"))
+                    .filter(told -> told.text().contains("You're subscribed to"))
                     .count()
                 == 2);
 
@@ -433,7 +433,7 @@ class HomeTest {
             "/api/v1/events",
             "{\"type\":\"sla_breach\",\"title\":\"Later\",\"product\":\"web-api\",\"id\":\"b-2\"}");
     assertThat(skipped.status()).isEqualTo(202);
-    assertThat(dojobell.get("/api/v1/events/b-2").text()).contains("Muted by you");
+    assertThat(dojobell.get("/api/v1/events/b-2").text()).contains("Muted: ");
 
     workspace.slack().choose(bob, message, "more", "open");
     assertThat(workspace.slack().awaitModal(bob, _ -> true, TIMEOUT).callbackId())

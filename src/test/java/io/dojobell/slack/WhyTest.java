@@ -110,7 +110,10 @@ class WhyTest {
     var message = send(fixture.channel, "\"type\":\"sla_breach\",\"no_users\":true");
 
     assertThat(explain(fixture.bob, message).text())
-        .contains("Only Dojobell admins can change team notifications");
+        .contains(
+            "Team notifications include “SLA breach” in Slack",
+            "Only Dojobell admins can change team notifications",
+            "\n<#" + fixture.channel + ">, ");
     var form = press(fixture.ann, explain(fixture.ann, message), "Change");
     assertThat(form.callbackId()).isEqualTo("team_events");
     assertThat(form.allText()).contains("SLA breach");

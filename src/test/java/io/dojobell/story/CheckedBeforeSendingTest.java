@@ -40,10 +40,10 @@ class CheckedBeforeSendingTest {
     PRODUCT_DELETED("no longer has access to p-product-deleted"),
     ACCOUNT_DELETED("there is no account account-deleted any more"),
     ACCOUNT_DEACTIVATED("the account account-deactivated is deactivated"),
-    UNSUBSCRIBED("your personal setting no longer sends “Scan imported” by"),
-    UNSUBSCRIBED_FROM_PRODUCT("your setting for the product p-unsubscribed-from-product no longer"),
-    MUTED("muted by you: the product p-muted"),
-    MIN_SEVERITY_RAISED("it is low and your personal setting asks for critical"),
+    UNSUBSCRIBED("you're no longer subscribed to “Scan imported” "),
+    UNSUBSCRIBED_FROM_PRODUCT("your settings for p-unsubscribed-from-product no longer include"),
+    MUTED("you muted the product p-muted"),
+    MIN_SEVERITY_RAISED("low is below your minimum (critical)"),
     ADDRESS_CHANGED("");
 
     final String reason;

@@ -71,7 +71,7 @@ class FallbackTest {
 
     var mail = workspace.mailbox().awaitMessage(m -> m.to().contains("ann@example.com"), TIMEOUT);
     assertThat(mail.subject()).contains("You were mentioned m-1");
-    assertThat(mail.text()).contains("Sent here because Slack could not be used");
+    assertThat(mail.text()).contains("Sent by email because Slack delivery failed: ");
     assertThat(awaitState("m-1", "slack:", "failed").path("last_error").asText())
         .contains("users_not_found");
   }
@@ -94,7 +94,8 @@ class FallbackTest {
     dojobell.post("/api/v1/events", "{\"type\":\"sla_breach\",\"title\":\"Late\",\"id\":\"s-1\"}");
 
     var card = workspace.teams().awaitCard("security", _ -> true, TIMEOUT);
-    assertThat(card.toString()).contains("Late", "Sent here because Slack could not be used");
+    assertThat(card.toString())
+        .contains("Late", "Sent in Microsoft Teams because Slack delivery failed: ");
     assertThat(awaitState("s-1", "slack:", "failed").path("last_error").asText())
         .contains("channel_not_found");
   }
@@ -106,7 +107,7 @@ class FallbackTest {
     mention("m-3", "bob");
 
     var mail = workspace.mailbox().awaitMessage(m -> m.to().contains("bob@example.com"), TIMEOUT);
-    assertThat(mail.text()).contains("Sent here because Slack could not be used");
+    assertThat(mail.text()).contains("Sent by email because Slack delivery failed: ");
     assertThat(delivery("m-3", "slack:").path("state").asText()).isEqualTo("failed");
   }
 

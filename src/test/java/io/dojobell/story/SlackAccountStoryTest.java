@@ -115,7 +115,7 @@ class SlackAccountStoryTest {
     mention("Second", "bob");
     var mail = workspace.mailbox().awaitMessage(told -> told.subject().contains("Second"), TIMEOUT);
     assertThat(mail.to()).containsExactly("bob@example.com");
-    assertThat(mail.text()).contains("Sent here because Slack could not be used");
+    assertThat(mail.text()).contains("Sent by email because Slack delivery failed");
 
     workspace.slack().addUser(WorkspaceUser.named("bob").id(bob));
     nextDay();

@@ -97,8 +97,8 @@ class UnsubscribeLinkTest {
                 Duration.ofSeconds(30));
     assertThat(mail.text())
         .contains(
-            "Why you get this: Your personal setting sends “Scan imported” and “Stale engagement”"
-                + " by email.");
+            "Why you get this: You're subscribed to “Scan imported” and “Stale engagement” by"
+                + " email.");
     return path(mail);
   }
 

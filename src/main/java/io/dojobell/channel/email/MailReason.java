@@ -17,7 +17,7 @@ final class MailReason {
             .map(PendingMessage::delivery)
             .map(delivery -> delivery.reason())
             .toList();
-    var text = TextSanitizer.singleLine(CombinedReasons.of(reasons));
+    var text = TextSanitizer.singleLine(CombinedReasons.of(reasons, batch.destination()));
     return text.isEmpty() ? "" : "Why you get this: " + sentence(text);
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.message.Branding;
 import io.dojobell.model.CombinedReasons;
+import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.DeliveryReason.InPlaceOf;
 import io.dojobell.model.DeliveryReason.NoLongerSent;
@@ -28,9 +29,13 @@ final class CardFooter {
    * Returns why it came, where a channel's readers do not know: not that a setting or a route sends
    * it there, but that it is a fallback.
    */
-  static String reason(DeliveryReason reason) {
+  static String reason(Delivery delivery) {
+    return isOfTeam(delivery.reason()) ? "" : delivery.reasonText();
+  }
+
+  private static boolean isOfTeam(DeliveryReason reason) {
     return switch (reason) {
-      case SystemSetting _, OfRoute _ -> "";
+      case SystemSetting _, OfRoute _ -> true;
       case PersonalSetting _,
           RequiredType _,
           TestRequested _,
@@ -41,7 +46,7 @@ final class CardFooter {
           OfNotice _,
           Sentence _,
           OfLaterVersion _ ->
-          reason.text();
+          false;
     };
   }
 
@@ -50,8 +55,9 @@ final class CardFooter {
     return CombinedReasons.of(
         batch.messages().stream()
             .map(message -> message.delivery().reason())
-            .filter(reason -> !reason(reason).isEmpty())
-            .toList());
+            .filter(reason -> !isOfTeam(reason))
+            .toList(),
+        batch.destination());
   }
 
   static List<ObjectNode> of(String reason, Branding branding, CardLimits limits) {

@@ -35,7 +35,7 @@ final class EventCard {
 
   static ObjectNode of(PendingMessage message, Branding branding, CardLimits limits) {
     var content = MessageContent.of(message.event(), branding.details(Channel.TEAMS));
-    var reason = CardFooter.reason(message.delivery().reason());
+    var reason = CardFooter.reason(message.delivery());
     return new EventCard(content, limits).render(reason, branding);
   }
 

@@ -191,7 +191,7 @@ record WebhookPayload(
         event.id(),
         message.delivery().id(),
         content,
-        message.delivery().reason().text(),
+        message.delivery().reasonText(),
         level.wireName(),
         SenderPart.of(branding));
   }

@@ -5,6 +5,11 @@ import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.message.Branding;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
+import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryReason.NoLongerSent;
+import io.dojobell.model.DeliveryReason.NotSent;
+import io.dojobell.model.Destination;
+import io.dojobell.model.ReasonWords;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.model.User;
 import io.dojobell.service.delivery.DeliveryExplanations.Entry;
@@ -66,12 +71,18 @@ public final class DeliveryExplanationReply {
     return "%s\nWhy: %s%s\n%s, %s, %s%s"
         .formatted(
             title(entry, branding),
-            text(delivery.reason().text()),
+            text(delivery.reasonText()),
             ReasonChange.of(entry).explanationFor(reader),
-            delivery.destination().channel().words().subject(),
+            place(delivery.destination()),
             delivery.state().wireName(),
             Mrkdwn.time(delivery.times().createdAt()),
             reader.admin() ? " (#" + delivery.id() + ")" : "");
+  }
+
+  private static String place(Destination destination) {
+    return destination instanceof Destination.SlackChannel
+        ? DestinationText.of(destination)
+        : destination.channel().words().subject();
   }
 
   private static String deliveryLine(Entry entry, Branding branding) {
@@ -82,10 +93,19 @@ public final class DeliveryExplanationReply {
           case HELD -> "held until " + (retryAt == null ? "later" : Mrkdwn.time(retryAt));
           case FAILED, RETRYING ->
               delivery.state().wireName() + ": " + text(delivery.attempts().lastError());
-          default -> text(delivery.reason().text());
+          default -> text(notSent(delivery));
         };
     return "• %s, %s: %s"
         .formatted(title(entry, branding), delivery.destination().channel().label(), reason);
+  }
+
+  /** Returns why it was not sent, without why it was chosen. */
+  private static String notSent(Delivery delivery) {
+    return switch (delivery.reason()) {
+      case NotSent(var skipped, _) -> ReasonWords.within(skipped);
+      case NoLongerSent(var skipped, _) -> ReasonWords.within(skipped);
+      default -> delivery.reasonText();
+    };
   }
 
   private static String text(@Nullable String reason) {

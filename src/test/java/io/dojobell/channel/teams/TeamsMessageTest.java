@@ -18,6 +18,7 @@ import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
 import io.dojobell.model.Findings;
+import io.dojobell.model.ReasonWords;
 import io.dojobell.model.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -96,7 +97,9 @@ class TeamsMessageTest {
         List.of(
             new DeliveryReason.SystemSetting(EventType.SCAN_ADDED, Channel.TEAMS),
             new DeliveryReason.OfRoute(3, EventType.SCAN_ADDED))) {
-      assertThat(text(becauseOf(reason))).contains("Security team").doesNotContain(reason.text());
+      assertThat(text(becauseOf(reason)))
+          .contains("Security team")
+          .doesNotContain(ReasonWords.of(reason, TEAMS));
     }
   }
 
@@ -104,7 +107,10 @@ class TeamsMessageTest {
   void a_fallback_says_why_it_comes() {
     var chosen = new DeliveryReason.SystemSetting(EventType.SCAN_ADDED, Channel.SLACK);
     var reason = new DeliveryReason.InPlaceOf(Channel.SLACK, "token_revoked", chosen);
-    assertThat(text(becauseOf(reason))).contains("token_revoked");
+    assertThat(text(becauseOf(reason)))
+        .contains(
+            "Sent in Microsoft Teams because Slack delivery failed: token_revoked. Team"
+                + " notifications include “Scan imported” in Slack");
   }
 
   private static MessageBatch becauseOf(DeliveryReason reason) {
