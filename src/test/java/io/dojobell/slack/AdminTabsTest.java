@@ -174,7 +174,7 @@ class AdminTabsTest {
             message -> message.text().contains("muted until"),
             SlackFixture.TIMEOUT);
     assertThat(fixture.tab(fixture.ann, "changes").allText())
-        .contains("*bob*", "for the product web-api", "Muted by bob: sla_breach");
+        .contains("*bob*", "for the product web-api", "Muted by bob: SLA breach");
   }
 
   @Test
@@ -197,7 +197,7 @@ class AdminTabsTest {
             "The product ledger: now open to all",
             "The product ledger: members + bob",
             "Webhook 1, ci: created",
-            "Route 1: created (SLA breach, SLA breaches of a product, Risk acceptance expiration → slack:%s)"
+            "Route 1: created (SLA breach, SLA breaches of a product, Risk acceptance expiration → <#%s>)"
                 .formatted(fixture.channel));
     assertThat(
             RenderedBlocks.of(fixture.tab(fixture.ann, "changes").blocks(), ZoneOffset.UTC).lines())

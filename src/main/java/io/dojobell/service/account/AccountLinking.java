@@ -198,7 +198,7 @@ public final class AccountLinking {
     }
     new SlackLinks(handle).link(username, slackUser, true);
     new Actor(username)
-        .record(handle, "The account " + username + ": tied to a Slack user by code");
+        .record(handle, "The account " + username + ": linked to a Slack user by code");
     return new LinkResult.Linked(new Users(handle).byUsername(username).orElse(user.get()));
   }
 }

@@ -209,7 +209,7 @@ public final class AccountService {
     database.run(
         handle -> {
           new SlackLinks(handle).unlink(username);
-          actor.record(handle, "The account " + username + ": to be looked up in Slack again");
+          actor.record(handle, "The account " + username + ": Slack match to be refreshed");
         });
   }
 

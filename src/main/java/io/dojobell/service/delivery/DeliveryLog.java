@@ -106,7 +106,7 @@ public final class DeliveryLog {
   public boolean retry(Actor actor, long id) {
     var retried = retry.test(id);
     if (retried) {
-      database.run(handle -> actor.record(handle, "Delivery " + id + ": tried again"));
+      database.run(handle -> actor.record(handle, "Delivery " + id + ": retried"));
     }
     return retried;
   }
@@ -168,7 +168,7 @@ public final class DeliveryLog {
     var resolved = database.read(handle -> resolveSlackUser(handle, asked)).destination();
     var count = retryAll.applyAsInt(resolved == null ? destination : resolved);
     if (count > 0) {
-      var change = "All %d that failed at %s: tried again".formatted(count, destination.text());
+      var change = "Retried all %d failed deliveries to %s".formatted(count, destination.text());
       database.run(handle -> actor.record(handle, change));
     }
     return count;

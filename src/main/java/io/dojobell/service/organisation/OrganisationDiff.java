@@ -2,9 +2,11 @@ package io.dojobell.service.organisation;
 
 import io.dojobell.model.CalendarRule;
 import io.dojobell.model.Channel;
+import io.dojobell.model.Destination.SlackChannel;
 import io.dojobell.model.DetailLevel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Organisation;
+import io.dojobell.model.OrganisationSettings;
 import io.dojobell.model.SettingKey;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TextSanitizer;
@@ -44,7 +46,7 @@ final class OrganisationDiff {
     switch (key) {
       case SettingKey.ChannelSwitch one ->
           found.add(one.channel().label(), onOrOff(old.get(one)), onOrOff(now.get(one)));
-      case SettingKey.PlainText text -> found.add(label, text(old.get(text)), text(now.get(text)));
+      case SettingKey.PlainText text -> found.add(label, text(old, text), text(now, text));
       case SettingKey.SecretUrl url -> found.addHidden(label, old.get(url), now.get(url));
       case SettingKey.Period period ->
           found.add(
@@ -104,7 +106,11 @@ final class OrganisationDiff {
     return types.stream().sorted().map(EventType::shortLabel).toList();
   }
 
-  private static String text(String text) {
+  private static String text(Organisation organisation, SettingKey.PlainText key) {
+    var text = organisation.get(key);
+    if (key.equals(OrganisationSettings.SLACK_CHANNEL) && SlackChannel.isId(text)) {
+      return new SlackChannel(text).text();
+    }
     return text.isEmpty()
         ? "none"
         : TextSanitizer.truncate(MAX_TEXT_LENGTH, TextSanitizer.singleLine(text));

@@ -73,6 +73,9 @@ final class RouteDiff {
   }
 
   private static String mention(@Nullable Mention mention) {
-    return mention == null ? "none" : mention.name();
+    if (mention == null) {
+      return "none";
+    }
+    return mention.equals(Mention.HERE) ? "@here" : "user group " + mention.name();
   }
 }

@@ -169,7 +169,7 @@ public final class MuteService {
     database.run(
         handle -> {
           var preferences = new DeliveryPreferencesTable(handle);
-          Actor.of(user).record(handle, "Mutes of " + user.username() + ": as they were before");
+          Actor.of(user).record(handle, "Mutes of " + user.username() + ": restored");
           for (var previous : before) {
             var until = previous.until();
             if (until == null) {

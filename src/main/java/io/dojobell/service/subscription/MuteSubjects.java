@@ -98,6 +98,10 @@ final class MuteSubjects {
 
   /** Returns the subject for the audit trail. */
   static String describe(Kind kind, String subject) {
-    return kind == Kind.ALL ? "everything" : subject;
+    return switch (kind) {
+      case ALL -> "everything";
+      case TYPE -> EventType.of(subject).map(EventType::shortLabel).orElse(subject);
+      case PRODUCT -> subject;
+    };
   }
 }

@@ -1,7 +1,6 @@
 package io.dojobell.slack.home;
 
 import io.dojobell.blockkit.Mrkdwn;
-import io.dojobell.model.TextSanitizer;
 import io.dojobell.slack.home.HomePage.Content;
 import io.dojobell.slack.reply.Texts;
 
@@ -23,7 +22,7 @@ final class AuditView {
               .formatted(
                   Texts.bold(150, change.actor()),
                   Mrkdwn.time(change.at()),
-                  Mrkdwn.escape(1_000, TextSanitizer.singleLine(change.description()))));
+                  AuditText.of(change.description())));
     }
     view.pageButtons(place, PAGE_SIZE, changes.page().total());
   }

@@ -45,9 +45,9 @@ class OrganisationDiffTest {
                     .with(OrganisationSettings.REPEAT_WINDOW, Duration.ofSeconds(90))
                     .with(OrganisationSettings.REQUIRED, Set.of(EventType.USER_MENTIONED))))
         .contains(
-            "email on → off; team Slack channel none → C1; threading in the team Slack channel off"
-                + " → on; send email if Slack fails for 10 min → 5 min; repeat window"
-                + " 5 min → 90 s; mandatory notifications − Review requested");
+            "email on → off; team Slack channel none → slack:C1; threading in the team Slack"
+                + " channel off → on; send email if Slack fails for 10 min → 5 min; repeat window 5"
+                + " min → 90 s; mandatory notifications − Review requested");
   }
 
   @Test

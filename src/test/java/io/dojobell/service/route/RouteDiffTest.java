@@ -39,7 +39,7 @@ class RouteDiffTest {
     assertThat(RouteDiff.describe(ALL)).isEqualTo("all events → slack:C1");
     assertThat(RouteDiff.describe(SLAS))
         .isEqualTo(
-            "SLA breach of web-api, type payments, high and above, threads off, mentions here"
+            "SLA breach of web-api, type payments, high and above, threads off, mentions @here"
                 + " → slack:C1");
   }
 
@@ -49,7 +49,7 @@ class RouteDiffTest {
     assertThat(RouteDiff.describeChange(ALL, SLAS))
         .contains(
             "events all → SLA breach; products all → web-api; product types all → payments;"
-                + " minimum severity any → high; threads on → off; mention none → here");
+                + " minimum severity any → high; threads on → off; mention none → @here");
   }
 
   @Test
