@@ -59,7 +59,7 @@ final class StormBenchmark {
     var answer =
         dojobell.post(
             "/api/v1/events",
-            "{\"type\":\"sla_breach\",\"title\":\"Finding %d of the nightly scan is past its due date\",\"product\":\"service-%d\",\"url\":\"https://dojo.example.com/finding/%d\"}"
+            "{\"type\":\"sla_breach\",\"title\":\"Finding %d of the nightly scan is overdue\",\"product\":\"service-%d\",\"url\":\"https://dojo.example.com/finding/%d\"}"
                 .formatted(n, n % products, n));
     if (answer.status() != 202) {
       throw new IllegalStateException(answer.status() + " " + answer.text());

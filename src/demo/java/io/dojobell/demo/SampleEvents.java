@@ -105,8 +105,8 @@ final class SampleEvents {
             "sla",
             "SLA breach",
             """
-            {"type":"sla_breach","title":"SQL injection in /orders is 2 days past its due date",
-             "description":"Critical findings are to be fixed within 7 days.",
+            {"type":"sla_breach","title":"SQL injection in /orders is 2 days overdue",
+             "description":"Critical findings must be fixed within 7 days.",
              "url":"https://dojo.example.com/finding/4711","product":"web-api","severity":"critical"}\
             """),
         event(

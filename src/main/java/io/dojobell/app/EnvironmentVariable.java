@@ -19,8 +19,9 @@ public enum EnvironmentVariable {
       "encrypts stored secrets and signs links; made and kept beside an SQLite file, needed with"
           + " PostgreSQL"),
   DOJOBELL_API_TOKEN("", "an admin's API token to start with"),
-  DOJOBELL_ADMINS("", "addresses of admins, with commas between"),
-  DOJOBELL_SIGNUP_DOMAINS("", "mail domains whose Slack users get an account, with commas between"),
+  DOJOBELL_ADMINS("", "email addresses of admins, separated by commas"),
+  DOJOBELL_SIGNUP_DOMAINS(
+      "", "email domains whose Slack users get an account, separated by commas"),
   DOJOBELL_DEFAULT_VISIBILITY(
       "",
       "open or members: of new products; empty: open, with DOJOBELL_DEFECTDOJO_URL members; open:"
@@ -29,23 +30,25 @@ public enum EnvironmentVariable {
   SLACK_SIGNING_SECRET("", "checks what Slack sends to /slack/events"),
   SLACK_APP_TOKEN("", "kept for Socket Mode, which is not built yet; not read"),
   SLACK_API_URL("https://slack.com/api/", "Slack's Web API"),
-  SLACK_CHANNEL("", "first value of the system Slack channel"),
-  SLACK_WEBHOOK_URL("", "an incoming webhook: the system destination where no channel is set"),
+  SLACK_CHANNEL("", "first value of the team Slack channel"),
+  SLACK_WEBHOOK_URL("", "an incoming webhook: for team notifications while no channel is set"),
   SMTP_URL("", "the mail server, smtp://user:password@host:587?starttls=required"),
   MAIL_FROM("", "first value of the sender: an address, or Name <address>"),
-  MAIL_TO("", "first value of the system addresses, with commas between"),
-  TEAMS_WEBHOOK_URL("", "first value of the system Teams webhook"),
-  DOJOBELL_DEFECTDOJO_SECRET("", "what DefectDojo's webhooks must carry; without it they get 404"),
-  DOJOBELL_DEFECTDOJO_HEADER("Authorization", "the header that carries it"),
+  MAIL_TO("", "first value of the team email addresses, separated by commas"),
+  TEAMS_WEBHOOK_URL("", "first value of the team Teams webhook"),
+  DOJOBELL_DEFECTDOJO_SECRET(
+      "", "shared secret for DefectDojo's webhooks; without it they get 404"),
+  DOJOBELL_DEFECTDOJO_HEADER("Authorization", "the header with that secret"),
   DOJOBELL_DEFECTDOJO_URL(
       "", "DefectDojo's address as people use it; with the token, its REST API is read"),
-  DOJOBELL_DEFECTDOJO_TOKEN("", "an API v2 key of a DefectDojo user who may view all"),
+  DOJOBELL_DEFECTDOJO_TOKEN(
+      "", "an API v2 key of a DefectDojo user with read access to everything"),
   DOJOBELL_DEFECTDOJO_MINUTES("15", "how often it is read, in minutes"),
   DOJOBELL_ALLOW_PRIVATE_TARGETS(
       "false", "true: webhook and Teams URLs may be http and private (test, closed networks)"),
   HTTPS_PROXY("", "the proxy of https requests, http://user:password@host:port"),
   HTTP_PROXY("", "the proxy of http requests"),
-  NO_PROXY("", "hosts that are reached without a proxy, with commas between; *: all");
+  NO_PROXY("", "hosts that are reached without a proxy, separated by commas; *: all");
 
   private final String defaultValue;
   private final String purpose;

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** {@code migrate}: brings the database up to date without serving. */
 @Command(
     name = "migrate",
-    description = "Brings the database up to date and ends.",
+    description = "Runs database migrations and exits.",
     mixinStandardHelpOptions = true)
 final class MigrateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

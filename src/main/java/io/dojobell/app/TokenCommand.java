@@ -25,7 +25,7 @@ final class TokenCommand implements Runnable {
 
   @Command(
       name = "create",
-      description = "Makes a token and prints it once; only its hash is kept.",
+      description = "Creates an API token and prints it once.",
       mixinStandardHelpOptions = true)
   int create(
       @Option(names = "--role", required = true, description = "ingest, read or admin") String role,
@@ -34,7 +34,7 @@ final class TokenCommand implements Runnable {
     var known = Role.of(role);
     if (known.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "--role: “" + role + "” is none; use ingest, read or admin");
+          spec.commandLine(), "--role: invalid role “" + role + "”; use ingest, read or admin");
     }
     var settings = ServerConfig.of(System.getenv());
     try (var database = Databases.open(settings.databaseUrl())) {

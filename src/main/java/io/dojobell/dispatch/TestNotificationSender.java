@@ -155,7 +155,7 @@ public final class TestNotificationSender {
         "test",
         new Event.Content(
             "A test from Dojobell",
-            "You asked for it with /dojo test. Nothing happened, and nothing is to be done.",
+            "You asked for it with /dojo test. This is a test; no action needed.",
             null,
             null,
             Findings.NONE,

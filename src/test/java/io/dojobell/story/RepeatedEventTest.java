@@ -65,8 +65,8 @@ class RepeatedEventTest {
 
     var messages = workspace.slack().messages(channel);
     assertThat(messages).hasSize(2);
-    assertThat(messages.getFirst().allText()).contains("Came 3 times in all; last");
-    assertThat(messages.getLast().allText()).doesNotContain("times in all");
+    assertThat(messages.getFirst().allText()).contains("Seen 3 times, last");
+    assertThat(messages.getLast().allText()).doesNotContain("Seen ");
     assertThat(state("two")).isEqualTo("merged");
     var first = dojobell.get("/api/v1/events/one").json().at("/deliveries/0/id").asLong();
     assertThat(dojobell.get("/api/v1/events/three").json().at("/deliveries/0/told_in").asLong())
@@ -95,10 +95,7 @@ class RepeatedEventTest {
 
     var messages = workspace.slack().messages(channel);
     assertThat(messages).hasSize(2);
-    assertThat(messages.stream().map(Message::allText))
-        .last()
-        .asString()
-        .contains("Came 2 times in all");
+    assertThat(messages.stream().map(Message::allText)).last().asString().contains("Seen 2 times");
   }
 
   private int messages() {
@@ -135,7 +132,7 @@ class RepeatedEventTest {
     send("four", SAME + ",\"severity\":\"high\"");
     assertThat(messages()).isEqualTo(2);
     assertThat(workspace.slack().messages(channel).getLast().allText())
-        .contains("Critical", "Came 2 times in all");
+        .contains("Critical", "Seen 2 times");
   }
 
   @Test

@@ -49,8 +49,7 @@ public final class ApiClient implements AutoCloseable {
   public void event(String id) {
     post(
         "/api/v1/events",
-        "{\"type\":\"sla_breach\",\"title\":\"A finding is past its due date\",\"id\":\"%s\"}"
-            .formatted(id),
+        "{\"type\":\"sla_breach\",\"title\":\"A finding is overdue\",\"id\":\"%s\"}".formatted(id),
         202);
   }
 

@@ -30,7 +30,7 @@ final class SqliteYardstick {
 
   private static void insert(PreparedStatement insert) {
     try {
-      insert.setString(1, "{\"type\":\"sla_breach\",\"title\":\"A finding is past its due date\"}");
+      insert.setString(1, "{\"type\":\"sla_breach\",\"title\":\"A finding is overdue\"}");
       insert.executeUpdate();
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);

@@ -23,14 +23,14 @@ public final class MessageAnnotations {
    * @param hasMenu whether there is a menu to mute by
    */
   public static String greeting(boolean hasMenu) {
-    return ":wave: Your first message from Dojobell: change with `/dojo settings`, "
-        + (hasMenu ? "pause by the menu ⋯ above, " : "")
-        + "stop with `/dojo unsubscribe all`";
+    return ":wave: Your first message from Dojobell. Change: `/dojo settings` · "
+        + (hasMenu ? "Mute: the menu ⋯ above · " : "")
+        + "Stop: `/dojo unsubscribe all`";
   }
 
   /** Returns how often the event has come. */
   public static String repeatCount(int times, Instant last) {
-    return ":repeat: Came %d times in all; last %s".formatted(times, Mrkdwn.time(last));
+    return ":repeat: Seen %d times, last %s".formatted(times, Mrkdwn.time(last));
   }
 
   /** {@code 4 scans, 12 new findings, 2 critical; last 14:05}. */

@@ -13,16 +13,16 @@ class MessageAnnotationsTest {
 
   @Test
   void a_greeting_names_the_menu_where_there_is_one() {
-    assertThat(MessageAnnotations.greeting(true)).contains("pause by the menu ⋯ above, stop with");
+    assertThat(MessageAnnotations.greeting(true)).contains("Mute: the menu ⋯ above · Stop:");
     assertThat(MessageAnnotations.greeting(false))
         .doesNotContain("Mute")
-        .contains("change with `/dojo settings`, stop with");
+        .contains("Change: `/dojo settings` · Stop:");
   }
 
   @Test
   void repeats_are_counted_with_the_time_of_the_last() {
     assertThat(MessageAnnotations.repeatCount(3, LAST))
-        .startsWith(":repeat: Came 3 times in all; last <!date^1795687500^");
+        .startsWith(":repeat: Seen 3 times, last <!date^1795687500^");
   }
 
   @ParameterizedTest
