@@ -295,7 +295,8 @@ public final class Application implements AutoCloseable {
                 new SystemStatus(database, notifiers::isOn, clock, source),
                 new SlackModule.LiveSettings(notifiers::branding, notifiers::isOn),
                 new AccountLinking(database, secrets, notices::linkCode, clock),
-                new SlackModule.Senders(tests::send, notifiers::ping),
+                tests::send,
+                notifiers::ping,
                 clock)));
   }
 

@@ -11,7 +11,6 @@ import io.dojobell.channel.email.SmtpUrl;
 import io.dojobell.channel.email.StoredMailThreads;
 import io.dojobell.channel.slack.AccountSlackUsers;
 import io.dojobell.channel.slack.AppLink;
-import io.dojobell.channel.slack.SenderIdentity;
 import io.dojobell.channel.slack.SlackNotifier;
 import io.dojobell.channel.slack.SlackNotifier.IncomingWebhook;
 import io.dojobell.channel.slack.SlackThreads;
@@ -171,7 +170,12 @@ public final class Notifiers implements AutoCloseable {
 
   /** Returns the organisation's details in messages, as they are now. */
   public Branding branding() {
-    return Branding.of(organisation(), config.publicUrl());
+    return branding(organisation());
+  }
+
+  /** Returns the organisation's details in messages by those settings. */
+  Branding branding(Organisation organisation) {
+    return Branding.of(organisation, config.publicUrl());
   }
 
   Organisation organisation() {
@@ -208,12 +212,6 @@ public final class Notifiers implements AutoCloseable {
     return new SlackNotifier(
         methods.get(),
         new AccountSlackUsers(patientDatabase(), SlackAccountMatcher::match, clock),
-        () -> {
-          var organisation = organisation();
-          return new SenderIdentity(
-              organisation.get(OrganisationSettings.SLACK_USERNAME),
-              organisation.get(OrganisationSettings.SLACK_ICON));
-        },
         new SlackThreads(patientDatabase(), clock),
         incomingWebhook(webhookUrl),
         clock);

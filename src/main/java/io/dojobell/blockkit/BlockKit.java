@@ -139,7 +139,8 @@ public final class BlockKit {
     return length(GSON.toJsonTree(blocks));
   }
 
-  private static int length(JsonElement json) {
+  /** Returns the same of blocks as JSON. */
+  static int length(JsonElement json) {
     if (json.isJsonArray()) {
       return json.getAsJsonArray().asList().stream().mapToInt(BlockKit::length).sum();
     }

@@ -64,9 +64,10 @@ public final class LimitChecker {
   public static List<Excess> ofMessage(List<? extends LayoutBlock> blocks) {
     var checker = new LimitChecker();
     var message = new JsonObject();
-    message.add("blocks", GSON.toJsonTree(blocks));
+    var json = GSON.toJsonTree(blocks);
+    message.add("blocks", json);
     checker.check("message", "", message);
-    checker.compare("message", "text", SlackLimits.MAX_MESSAGE_LENGTH, BlockKit.length(blocks));
+    checker.compare("message", "text", SlackLimits.MAX_MESSAGE_LENGTH, BlockKit.length(json));
     return checker.found;
   }
 

@@ -5,10 +5,14 @@ import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventFingerprint;
+import io.dojobell.model.Organisation;
+import io.dojobell.outbox.DueDeliveries;
 import io.dojobell.outbox.RepeatCounter;
+import io.dojobell.store.RepeatedMessages;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Plans the next message at a destination: people get together what waits, a program gets each
@@ -17,24 +21,37 @@ import java.util.function.Supplier;
 record BatchPlanner(
     RepeatCounter repeatCounter,
     BatchSplits splits,
-    Supplier<Branding> branding,
+    Function<Organisation, Branding> branding,
     DestinationTraits traits) {
-  /** Returns the next batch of those messages, which are not empty and in their order. */
-  MessageBatch next(Destination destination, List<PendingMessage> all) {
-    return next(destination, splits.next(destination, all), branding.get());
+  /** Returns whether repeats are counted on messages there. */
+  boolean countsRepeats(Destination destination) {
+    return traits.isEditable(destination);
   }
 
-  private MessageBatch next(Destination destination, List<PendingMessage> all, Branding branding) {
+  /**
+   * Returns the next batch.
+   *
+   * @param rest what is left of that, which is not empty and in its order
+   */
+  MessageBatch next(Destination destination, List<PendingMessage> rest, DueDeliveries.Due due) {
+    var messages = splits.next(destination, rest);
+    return next(destination, messages, branding.apply(due.organisation()), due.shown());
+  }
+
+  private MessageBatch next(
+      Destination destination,
+      List<PendingMessage> all,
+      Branding branding,
+      Map<String, RepeatedMessages.ShownMessage> shown) {
     if (all.getFirst().event().isNotice()) {
       return new MessageBatch(destination, all.subList(0, 1), branding);
     }
     // A notice is never part of a summary, and what came before it goes before it.
     var due = all.stream().takeWhile(message -> !message.event().isNotice()).toList();
-    if (!traits.isEditable(destination)) {
+    if (!countsRepeats(destination)) {
       var next = StableBatches.next(due, traits.of(destination).maxBatchSize());
       return new MessageBatch(destination, next, branding);
     }
-    var shown = repeatCounter.recentMessages(destination);
     var plan = RepeatPlan.of(due, shown);
     var first = due.getFirst();
     if (plan.newMessages().contains(first)) {

@@ -43,8 +43,15 @@ final class ChannelSlots {
     slot(channel).acquireUninterruptibly();
   }
 
-  void release(Channel channel) {
-    slot(channel).release();
+  /**
+   * Gives a slot back. Returns whether destinations may wait for one: fewer than half of them were
+   * free.
+   */
+  boolean release(Channel channel) {
+    var all = slot(channel);
+    var isScarce = 2 * all.availablePermits() < traits.get(channel).maxDestinations();
+    all.release();
+    return isScarce;
   }
 
   /** Returns whether all slots were released within that time; none is taken after this. */

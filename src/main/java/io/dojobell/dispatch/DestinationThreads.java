@@ -46,16 +46,18 @@ final class DestinationThreads implements AutoCloseable {
     return channels().stream().filter(one -> slots.free(one) > 0).toList();
   }
 
-  /** Claims destinations of the channel and starts to deliver to them. */
-  void claim(Channel channel) {
+  /** Claims destinations of the channel and starts to deliver to them. Returns how many. */
+  int claim(Channel channel) {
     var free = Math.min(slots.free(channel), CLAIM_BATCH_SIZE);
     if (free == 0) {
-      return;
+      return 0;
     }
-    for (var destination : leases.claim(channel, free)) {
+    var claimed = leases.claim(channel, free);
+    for (var destination : claimed) {
       slots.acquire(channel);
       Thread.ofVirtual().name("deliver-" + channel.wireName()).start(() -> work(destination));
     }
+    return claimed.size();
   }
 
   private void work(Destination destination) {
@@ -70,8 +72,9 @@ final class DestinationThreads implements AutoCloseable {
     } finally {
       threads.remove(Thread.currentThread());
       leases.remove(destination);
-      slots.release(destination.channel());
-      wakeUps.wakeUp();
+      if (slots.release(destination.channel())) {
+        wakeUps.wakeUp();
+      }
     }
   }
 

@@ -1,10 +1,8 @@
 package io.dojobell.dispatch;
 
-import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.model.Destination;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.outbox.DueDeliveries;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,22 +75,18 @@ final class DestinationWorker {
   private RoundResult readAndSend(Destination destination, BooleanSupplier stopping) {
     var least = readAhead.minRead(destination);
     var maxRead = readAhead.reserve(destination, least, readAhead.maxRead(destination));
-    var due = List.<PendingMessage>of();
+    DueDeliveries.Due due;
+    var size = 0;
     try {
-      due = due(destination, maxRead);
+      due = dueDeliveries.due(destination, maxRead, round.countsRepeats(destination));
+      size = due.deliveries().size();
     } finally {
-      readAhead.release(destination, maxRead - Math.max(least, due.size()));
+      readAhead.release(destination, maxRead - Math.max(least, size));
     }
     try {
       return round.send(destination, due, stopping);
     } finally {
-      readAhead.release(destination, due.size() - least);
+      readAhead.release(destination, size - least);
     }
-  }
-
-  private List<PendingMessage> due(Destination destination, int maxRead) {
-    return dueDeliveries.due(destination, maxRead).entrySet().stream()
-        .map(entry -> new PendingMessage(entry.getKey(), entry.getValue()))
-        .toList();
   }
 }

@@ -5,6 +5,7 @@ import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.ChannelTraits;
 import io.dojobell.model.Destination;
+import io.dojobell.model.Organisation;
 import io.dojobell.model.Ticker;
 import io.dojobell.net.Backoff;
 import io.dojobell.outbox.OutboxModule;
@@ -12,7 +13,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ public final class DispatchModule {
   public record Channels(
       Function<Channel, Notifier> of,
       Map<Channel, ChannelTraits> traits,
-      Supplier<Branding> branding) {}
+      Function<Organisation, Branding> branding) {}
 
   /**
    * @param healthListener receives what admins are alerted to

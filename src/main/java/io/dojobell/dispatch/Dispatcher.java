@@ -5,7 +5,6 @@ import io.dojobell.outbox.DestinationQueue;
 import io.dojobell.outbox.OutboxModule;
 import io.dojobell.outbox.WakeUps;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +15,9 @@ public final class Dispatcher implements AutoCloseable {
 
   /** The longest wait before events of other processes are found. */
   private static final Duration MAX_WAIT = Duration.ofSeconds(1);
+
+  /** The wait where all that is due is being changed or claimed by somebody else just now. */
+  private static final Duration WAIT_FOR_OTHERS = Duration.ofMillis(10);
 
   /**
    * The time in which attempts in flight may end; with what follows, a shutdown takes at most 10 s.
@@ -59,9 +61,9 @@ public final class Dispatcher implements AutoCloseable {
       try {
         clock.check();
         services.refresh();
-        claim();
+        var wait = claim();
         prober.probe();
-        waitForWork();
+        wakeUps.await(wait);
       } catch (StoreUnavailable unavailable) {
         LOG.warn("Cannot read the queue: {}", unavailable.getMessage());
         pause();
@@ -74,26 +76,24 @@ public final class Dispatcher implements AutoCloseable {
     }
   }
 
-  private void claim() {
-    var due = queue.nextDue(threads.channels());
+  /** Claims what is due. Returns the wait until more may be. */
+  private Duration claim() {
+    var due = queue.nextDue(threads.freeChannels());
     var now = clock.instant();
+    var wait = MAX_WAIT;
     for (var channel : due.entrySet()) {
-      if (!channel.getValue().isAfter(now)) {
-        threads.claim(channel.getKey());
+      var until = Duration.between(now, channel.getValue());
+      if (until.isPositive()) {
+        wait = min(wait, until.plusMillis(1));
+      } else {
+        wait = min(wait, threads.claim(channel.getKey()) > 0 ? Duration.ZERO : WAIT_FOR_OTHERS);
       }
     }
+    return wait;
   }
 
-  private void waitForWork() throws InterruptedException {
-    var wait =
-        queue.nextDue(threads.freeChannels()).values().stream()
-            .map(due -> Duration.between(clock.instant(), due))
-            .filter(until -> until.compareTo(MAX_WAIT) < 0)
-            .min(Comparator.naturalOrder())
-            .orElse(MAX_WAIT);
-    if (wait.isPositive()) {
-      wakeUps.await(wait.plusMillis(1));
-    }
+  private static Duration min(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private void pause() {

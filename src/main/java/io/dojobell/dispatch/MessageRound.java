@@ -7,9 +7,9 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.outbox.AttemptStarter;
 import io.dojobell.outbox.AttemptStarter.BeginResult;
+import io.dojobell.outbox.DueDeliveries;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -39,23 +39,32 @@ final class MessageRound {
     this.concurrencyLimit = concurrencyLimit;
   }
 
-  /** Sends these, or, between messages, stops when asked to. */
-  RoundResult send(Destination destination, List<PendingMessage> due, BooleanSupplier stopping) {
-    if (due.isEmpty()) {
+  /**
+   * Sends these, or, between messages, stops when asked to. Where repeats are counted, it sends one
+   * message: what they are counted on has changed then.
+   */
+  RoundResult send(Destination destination, DueDeliveries.Due due, BooleanSupplier stopping) {
+    if (due.deliveries().isEmpty()) {
       return new RoundResult.Done(null);
     }
-    var rest = due;
+    var rest =
+        due.deliveries().entrySet().stream()
+            .map(entry -> new PendingMessage(entry.getKey(), entry.getValue()))
+            .toList();
     while (!rest.isEmpty() && !stopping.getAsBoolean()) {
       var pause = pauses.check(destination, rest);
       if (pause.isPresent()) {
         return pause.get();
       }
-      var batch = batchPlanner.next(destination, rest);
+      var batch = batchPlanner.next(destination, rest, due);
       switch (attemptStarter.begin(destination, byDelivery(batch))) {
         case BeginResult.Begun() -> {
           var notBefore = send(batch);
           if (notBefore != null) {
             return new RoundResult.Done(notBefore);
+          }
+          if (countsRepeats(destination)) {
+            return new RoundResult.Continue();
           }
           var sent = Set.copyOf(batch.messages());
           rest = rest.stream().filter(message -> !sent.contains(message)).toList();
@@ -68,6 +77,11 @@ final class MessageRound {
       }
     }
     return new RoundResult.Continue();
+  }
+
+  /** Returns whether repeats are counted on messages there. */
+  boolean countsRepeats(Destination destination) {
+    return batchPlanner.countsRepeats(destination);
   }
 
   /** Returns when the destination may be sent to again, null for at once. */

@@ -14,10 +14,15 @@ import java.util.Map;
  * @param details the level of detail of an event in a message, for each channel
  * @param publicUrl Dojobell's own address for links back to it, without a slash at the end; empty:
  *     unknown
+ * @param sender the sender that messages in Slack channels show
  */
 public record Branding(
-    String teamName, String disclaimer, Map<Channel, DetailLevel> details, String publicUrl) {
-  public static final Branding NONE = new Branding("", "", Map.of(), "");
+    String teamName,
+    String disclaimer,
+    Map<Channel, DetailLevel> details,
+    String publicUrl,
+    SenderIdentity sender) {
+  public static final Branding NONE = new Branding("", "", Map.of(), "", SenderIdentity.BOT);
 
   public Branding {
     details = Map.copyOf(details);
@@ -29,7 +34,10 @@ public record Branding(
         organisation.get(OrganisationSettings.TEAM_NAME),
         organisation.get(OrganisationSettings.DISCLAIMER),
         organisation.get(OrganisationSettings.DETAILS),
-        publicUrl);
+        publicUrl,
+        new SenderIdentity(
+            organisation.get(OrganisationSettings.SLACK_USERNAME),
+            organisation.get(OrganisationSettings.SLACK_ICON)));
   }
 
   /** Returns the level of detail of messages on that channel. */

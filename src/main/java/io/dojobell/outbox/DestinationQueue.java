@@ -39,17 +39,23 @@ public final class DestinationQueue {
   private final RetryingDatabase retryingDatabase;
   private final InstantSource clock;
   private final String node;
+  private final WakeUps wakeUps;
 
   /**
    * @param retryingDatabase the same database, which stores a release however long that takes
    * @param node names this process among those that share the database
    */
   public DestinationQueue(
-      Database database, RetryingDatabase retryingDatabase, InstantSource clock, String node) {
+      Database database,
+      RetryingDatabase retryingDatabase,
+      InstantSource clock,
+      String node,
+      WakeUps wakeUps) {
     this.database = database;
     this.retryingDatabase = retryingDatabase;
     this.clock = clock;
     this.node = node;
+    this.wakeUps = wakeUps;
   }
 
   /**
@@ -128,19 +134,23 @@ public final class DestinationQueue {
   }
 
   /**
-   * Releases the destination.
+   * Releases the destination. Where something waits there, who claims is woken.
    *
    * @param notBefore nothing is sent there before then; null: as soon as something is due
    */
   public void release(Destination destination, @Nullable Instant notBefore) {
-    retryingDatabase.runBeside(
-        handle -> {
-          new DestinationLeases(handle).lock(destination);
-          var due = new DeliveryQueue(handle).nextDue(destination);
-          new DestinationLeases(handle)
-              .release(
-                  destination, node, due.map(at -> later(at, notBefore)).orElse(null), notBefore);
-        });
+    var hasWaiting =
+        retryingDatabase.<Boolean>writeBeside(
+            handle -> {
+              new DestinationLeases(handle).lock(destination);
+              var due = new DeliveryQueue(handle).nextDue(destination);
+              var dueAt = due.map(at -> later(at, notBefore)).orElse(null);
+              new DestinationLeases(handle).release(destination, node, dueAt, notBefore);
+              return dueAt != null;
+            });
+    if (hasWaiting) {
+      wakeUps.wakeUp();
+    }
   }
 
   private static Instant later(Instant at, @Nullable Instant other) {

@@ -5,10 +5,13 @@ import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
+import io.dojobell.model.Organisation;
 import io.dojobell.store.DeliveryQueue;
 import io.dojobell.store.DeliveryStates;
 import io.dojobell.store.Events;
 import io.dojobell.store.Notices;
+import io.dojobell.store.RepeatedMessages;
+import io.dojobell.store.SystemSettings;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -37,13 +40,27 @@ public final class DueDeliveries {
   }
 
   /**
+   * What is due at a destination, and what its message needs to know of the same moment.
+   *
+   * @param deliveries in their order, with their events
+   * @param organisation the settings
+   * @param shown the messages sent there lately that repeats may be counted on, by the key of their
+   *     event
+   */
+  public record Due(
+      Map<Delivery, Event> deliveries,
+      Organisation organisation,
+      Map<String, RepeatedMessages.ShownMessage> shown) {}
+
+  /**
    * Returns the deliveries that are due at the claimed destination now, in order, with their
    * events. A delivery that waits for its next try holds back those behind it; held ones, and those
    * that were set aside, hold back nobody.
    *
    * @param limit the number of waiting deliveries that are read
+   * @param countsRepeats whether repeats are counted on messages there
    */
-  public Map<Delivery, Event> due(Destination destination, int limit) {
+  public Due due(Destination destination, int limit, boolean countsRepeats) {
     var now = clock.instant();
     var orphans = new ArrayList<Delivery>();
     var joined = new HashMap<Delivery, Long>();
@@ -64,7 +81,12 @@ public final class DueDeliveries {
               var tests = TestAddedMatcher.of(handle, destination, events, now);
               joined.putAll(tests.merged());
               events.keySet().removeIf(tests::isHeldBack);
-              return events;
+              var organisation = new SystemSettings(handle).read();
+              var shown =
+                  countsRepeats && !events.isEmpty()
+                      ? RepeatCounter.recentMessages(handle, destination, organisation, now)
+                      : Map.<String, RepeatedMessages.ShownMessage>of();
+              return new Due(events, organisation, shown);
             });
     if (!orphans.isEmpty()) {
       drop(orphans);

@@ -45,12 +45,12 @@ public final class OutboxModule {
     database.onWakeUp(wakeUps::wakeUp);
     this.retryingDatabase = new RetryingDatabase(database, SETTLEMENT_TIMEOUT, Ticker.system());
     this.outbox = new Outbox(wakeUps, clock);
-    this.queue = new DestinationQueue(database, retryingDatabase, clock, node);
+    this.queue = new DestinationQueue(database, retryingDatabase, clock, node, wakeUps);
     this.dueDeliveries = new DueDeliveries(database, notices, clock);
     this.attemptStarter = new AttemptStarter(database, clock, node, wakeUps);
     this.settlement = new Settlement(retryingDatabase, fallbackPolicy, clock, node, wakeUps);
     this.waitingDeliveries = new WaitingDeliveries(database, fallbackPolicy, clock, wakeUps);
-    this.repeatCounter = new RepeatCounter(database, clock);
+    this.repeatCounter = new RepeatCounter(database);
     this.sharedStates = new SharedStates(database, clock);
   }
 

@@ -5,12 +5,12 @@ import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventFingerprint;
+import io.dojobell.model.Organisation;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Events;
 import io.dojobell.store.RepeatedMessages;
 import io.dojobell.store.SystemSettings;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Counts repeats of an event on the message that showed it first. */
 public final class RepeatCounter {
   private final Database database;
-  private final InstantSource clock;
 
-  public RepeatCounter(Database database, InstantSource clock) {
+  public RepeatCounter(Database database) {
     this.database = database;
-    this.clock = clock;
   }
 
   /**
@@ -39,14 +37,12 @@ public final class RepeatCounter {
    * Returns the messages sent there lately, by the key of their event, while repeats may be counted
    * on them.
    */
-  public Map<String, RepeatedMessages.ShownMessage> recentMessages(Destination destination) {
-    return database.read(
-        handle -> {
-          var window = new SystemSettings(handle).read().repeatWindow();
-          return window.isZero()
-              ? Map.of()
-              : new RepeatedMessages(handle).since(destination, clock.instant().minus(window));
-        });
+  static Map<String, RepeatedMessages.ShownMessage> recentMessages(
+      Handle handle, Destination destination, Organisation organisation, Instant now) {
+    var window = organisation.repeatWindow();
+    return window.isZero()
+        ? Map.of()
+        : new RepeatedMessages(handle).since(destination, now.minus(window));
   }
 
   /** Returns the message that showed that; empty where it is no longer stored. */

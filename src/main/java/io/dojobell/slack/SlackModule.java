@@ -94,15 +94,9 @@ public final class SlackModule implements AutoCloseable {
   public record LiveSettings(Supplier<Branding> branding, Predicate<Channel> isOn) {}
 
   /**
-   * What sends at once, without the outbox.
-   *
+   * @param linking links a Slack user with an account by a code that is mailed
    * @param tests sends a person test messages
    * @param pings sends a webhook endpoint a ping
-   */
-  public record Senders(TestDelivery tests, WebhookPing pings) {}
-
-  /**
-   * @param linking links a Slack user with an account by a code that is mailed
    */
   public SlackModule(
       Config config,
@@ -110,7 +104,8 @@ public final class SlackModule implements AutoCloseable {
       SystemStatus status,
       LiveSettings settings,
       AccountLinking linking,
-      Senders senders,
+      TestDelivery tests,
+      WebhookPing pings,
       InstantSource clock) {
     this.services = services;
     this.status = status;
@@ -121,7 +116,7 @@ public final class SlackModule implements AutoCloseable {
         new PersonResolver(
             services.accounts(), services.slackAccounts(), profiles, config.signupDomains());
     this.zones = new ProfileTimeZones(services.preferences(), profiles);
-    var home = home(config.methods(), senders.pings());
+    var home = home(config.methods(), pings);
     var mutes =
         new MuteHandler(
             config.methods(), identity, services.mutes(), muteExecutor(), backgroundTasks);
@@ -132,11 +127,7 @@ public final class SlackModule implements AutoCloseable {
         new SlackApp(
             config.signingSecret(),
             handlers(
-                config.methods(),
-                commands(config.version(), linking, senders.tests()),
-                modals,
-                mutes,
-                home),
+                config.methods(), commands(config.version(), linking, tests), modals, mutes, home),
             services.requests(),
             clock);
   }

@@ -2,6 +2,7 @@ package io.dojobell.channel;
 
 import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.message.Branding;
+import io.dojobell.message.SenderIdentity;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryReason;
@@ -28,7 +29,11 @@ public final class SampleBatches {
   public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
   public static final Branding BRANDING =
       new Branding(
-          "Security team", "For Example Ltd. only.", Map.of(), "https://dojobell.example.com");
+          "Security team",
+          "For Example Ltd. only.",
+          Map.of(),
+          "https://dojobell.example.com",
+          SenderIdentity.BOT);
 
   /** 500 letters that try everything a title could do to a message. */
   public static final String HOSTILE_TITLE = hostileTitle();
@@ -185,6 +190,17 @@ public final class SampleBatches {
         BRANDING.teamName(),
         BRANDING.disclaimer(),
         Map.of(channel, DetailLevel.LINK),
-        BRANDING.publicUrl());
+        BRANDING.publicUrl(),
+        BRANDING.sender());
+  }
+
+  /** Branding that shows messages as from that sender. */
+  public static Branding from(SenderIdentity sender) {
+    return new Branding(
+        BRANDING.teamName(),
+        BRANDING.disclaimer(),
+        BRANDING.details(),
+        BRANDING.publicUrl(),
+        sender);
   }
 }

@@ -72,18 +72,20 @@ class LeaseRenewerTest {
   void a_worker_that_died_loses_it_after_a_few_seconds() {
     pass(DestinationQueue.LEASE_DURATION.plusSeconds(1));
     assertThat(other.queue().claim(Channel.SLACK, 10, _ -> false)).containsExactly(claimed);
-    assertThat(own.attemptStarter().begin(claimed, own.dueDeliveries().due(claimed, 10)))
+    assertThat(
+            own.attemptStarter()
+                .begin(claimed, own.dueDeliveries().due(claimed, 10, false).deliveries()))
         .isEqualTo(new AttemptStarter.BeginResult.LeaseLost());
   }
 
   @Test
   void a_worker_that_lost_it_fails_nothing_of_the_one_that_has_it() {
-    var due = own.dueDeliveries().due(claimed, 10);
+    var due = own.dueDeliveries().due(claimed, 10, false).deliveries();
     assertThat(own.attemptStarter().begin(claimed, due))
         .isEqualTo(new AttemptStarter.BeginResult.Begun());
     pass(DestinationQueue.LEASE_DURATION.plusSeconds(1));
     assertThat(other.queue().claim(Channel.SLACK, 10, _ -> false)).containsExactly(claimed);
-    var theirs = other.dueDeliveries().due(claimed, 10);
+    var theirs = other.dueDeliveries().due(claimed, 10, false).deliveries();
     assertThat(other.attemptStarter().begin(claimed, theirs))
         .isEqualTo(new AttemptStarter.BeginResult.Begun());
 

@@ -114,7 +114,7 @@ class SendCheckPropertyTest {
               .flatMap(channel -> outbox.queue().claim(channel, 100, _ -> false).stream())
               .toList();
       for (var destination : claimed) {
-        var due = outbox.dueDeliveries().due(destination, 1_000);
+        var due = outbox.dueDeliveries().due(destination, 1_000, false).deliveries();
         while (!due.isEmpty()
             && outbox.attemptStarter().begin(destination, due)
                 instanceof AttemptStarter.BeginResult.Dropped(var dropped)) {

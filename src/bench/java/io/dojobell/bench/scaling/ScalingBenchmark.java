@@ -18,9 +18,12 @@ import java.util.Optional;
 /** Measures so many nodes on a database of their own, each a process, beside each other. */
 final class ScalingBenchmark implements AutoCloseable {
   private static final int CLIENTS = 64;
-  private static final int WARM_UP = 1_500;
+
+  /** The events that each node is warmed up with: what is measured is not a JVM's first minute. */
+  private static final int WARM_UP = 2_000;
+
   private static final int EVENTS = 5_000;
-  private static final int WARM_UP_CHANNELS = 200;
+  private static final int WARM_UP_CHANNELS = 400;
   private static final int CHANNELS = 1_000;
   private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
@@ -110,7 +113,7 @@ final class ScalingBenchmark implements AutoCloseable {
   }
 
   private void addChannels() {
-    for (var n = 0; n < WARM_UP_CHANNELS + CHANNELS; n++) {
+    for (var n = 0; n < warmUpChannels() + CHANNELS; n++) {
       var channel = workspace.slack().addChannel("c" + n).id();
       channels.add(channel);
       clients.getFirst().put("/api/v1/products/p" + n, "{\"name\":\"P%d\"}".formatted(n));
@@ -124,13 +127,17 @@ final class ScalingBenchmark implements AutoCloseable {
     }
   }
 
+  private int warmUpChannels() {
+    return WARM_UP_CHANNELS * nodes.size();
+  }
+
   private Result measure() throws Exception {
-    LoadGenerator.run(CLIENTS, WARM_UP, n -> node(n).event("warm-" + n));
-    deliver(0, WARM_UP_CHANNELS);
+    LoadGenerator.run(CLIENTS, WARM_UP * nodes.size(), n -> node(n).event("warm-" + n));
+    deliver(0, warmUpChannels());
     var begin = postgres.counts(database);
     var intake = LoadGenerator.run(CLIENTS, EVENTS, n -> node(n).event("many-" + n));
     var middle = postgres.counts(database);
-    var delivery = deliver(WARM_UP_CHANNELS, channels.size());
+    var delivery = deliver(warmUpChannels(), channels.size());
     var end = postgres.counts(database);
     return new Result(intake.perSecond(), delivery, middle.since(begin), end.since(middle));
   }

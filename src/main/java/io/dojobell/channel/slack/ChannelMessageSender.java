@@ -6,13 +6,11 @@ import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.Outcome;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Sends messages to channels, in threads where their route or the system setting says so. */
-record ChannelMessageSender(
-    SlackMessagePoster poster, Supplier<SenderIdentity> sender, ThreadPolicy threads) {
+record ChannelMessageSender(SlackMessagePoster poster, ThreadPolicy threads) {
   private static final Logger LOG = LoggerFactory.getLogger(ChannelMessageSender.class);
 
   /**
@@ -23,10 +21,11 @@ record ChannelMessageSender(
       throws IOException, SlackApiException {
     var position = threads.findPosition(batch);
     var isReply = position.filter(one -> one.ts() != null).isPresent();
-    var answer = poster.post(channel, message, sender.get(), position);
+    var sender = batch.branding().sender();
+    var answer = poster.post(channel, message, sender, position);
     var isThreadRefused = isReply && !answer.isOk() && SlackErrors.isAboutThread(answer.getError());
     if (isThreadRefused) {
-      answer = poster.post(channel, message, sender.get());
+      answer = poster.post(channel, message, sender);
     }
     if (answer.isOk()) {
       var isFirst = isReply ? isThreadRefused || isOutsideThread(answer) : position.isPresent();

@@ -4,6 +4,7 @@ import com.slack.api.methods.SlackApiException;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.slack.UserLookup.LookupResult;
+import io.dojobell.message.SenderIdentity;
 import io.dojobell.model.Delivery;
 import java.io.IOException;
 import java.util.Objects;

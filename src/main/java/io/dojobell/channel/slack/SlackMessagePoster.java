@@ -9,6 +9,7 @@ import io.dojobell.blockkit.LimitChecker;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.Outcome;
 import io.dojobell.message.Branding;
+import io.dojobell.message.SenderIdentity;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;

@@ -22,7 +22,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,19 +59,17 @@ public final class SlackNotifier implements Notifier {
 
   /**
    * @param methods of {@link #createClient}; its calls block
-   * @param sender asked for each message
    */
   public SlackNotifier(
       MethodsClient methods,
       SlackUserStore users,
-      Supplier<SenderIdentity> sender,
       ThreadPolicy threading,
       Optional<IncomingWebhook> webhook,
       InstantSource clock) {
     this.methods = methods;
     this.poster = new SlackMessagePoster(methods, clock);
     this.directMessages = new DirectMessageSender(new UserLookup(methods, clock), users, poster);
-    this.channelMessages = new ChannelMessageSender(poster, sender, threading);
+    this.channelMessages = new ChannelMessageSender(poster, threading);
     this.threadPolicy = threading;
     this.webhook = webhook.map(one -> new IncomingWebhookSender(one.url(), one.post(), clock));
     this.clock = clock;
@@ -177,10 +174,11 @@ public final class SlackNotifier implements Notifier {
       if (message.isEmpty()) {
         return outcome;
       }
-      if (BlockKit.length(message.get().blocks()) >= length) {
+      var now = BlockKit.length(message.get().blocks());
+      if (now >= length) {
         continue;
       }
-      length = BlockKit.length(message.get().blocks());
+      length = now;
       outcome = send(message.get(), batch);
       if (!(outcome instanceof Outcome.ContentRefused refused) || !refused.isTooLarge()) {
         return outcome;

@@ -17,6 +17,9 @@ final class SummaryGroups {
   /** The fewest events that get a heading; fewer stand with others, each with its kind. */
   private static final int MIN_HEADED = 3;
 
+  /** The fewest lines below each heading that there has to be room for; with less, none has one. */
+  private static final int MIN_LINES_BELOW = 2;
+
   private static final String NO_HEADING = "";
 
   private final List<MessageContent> sorted;
@@ -43,12 +46,16 @@ final class SummaryGroups {
     var groups = new SummaryGroups(sorted, states);
     var sizes = new HashMap<String, Integer>();
     sorted.forEach(content -> sizes.merge(groups.kindAndProduct(content), 1, Integer::sum));
+    var isOneGroup = sizes.size() == 1;
+    sizes.values().removeIf(size -> size < MIN_HEADED);
+    var hasHeadings = sizes.size() * MIN_LINES_BELOW <= limits.total();
     for (var content : sorted) {
       var heading = groups.kindAndProduct(content);
-      groups.add(sizes.getOrDefault(heading, 0) < MIN_HEADED ? NO_HEADING : heading, content);
+      groups.add(hasHeadings && sizes.containsKey(heading) ? heading : NO_HEADING, content);
     }
-    var isOneKind = sorted.stream().map(MessageContent::kind).distinct().limit(2).count() == 1;
-    return groups.summary(summaryHeading, limits, sizes.size() == 1 && isOneKind);
+    var isOneKind = isOneKind(sorted);
+    var isKindInTitle = isOneKind && !hasHeadings;
+    return groups.summary(summaryHeading, limits, (isOneGroup && isOneKind) || isKindInTitle);
   }
 
   /** Returns the summary of that heading, in two groups; without headings where all are in one. */
@@ -76,7 +83,7 @@ final class SummaryGroups {
   }
 
   /**
-   * @param isInTitle whether the title has kind and product of all
+   * @param isInTitle whether the title has the kind of all, and the product where it is one
    */
   private Summary summary(SummaryHeading summaryHeading, SummaryLimits limits, boolean isInTitle) {
     var sizes = namedCounts(limits);
@@ -89,11 +96,8 @@ final class SummaryGroups {
             hidden.addAll(contents);
             return;
           }
-          var isOneKind = contents.stream().map(MessageContent::kind).distinct().count() == 1;
-          var lines =
-              named.stream()
-                  .map(content -> line(content, isOneKind ? heading : NO_HEADING, isInTitle))
-                  .toList();
+          var inHeading = isOneKind(contents) ? heading : NO_HEADING;
+          var lines = named.stream().map(content -> line(content, inHeading, isInTitle)).toList();
           var shown = isInTitle ? NO_HEADING : heading;
           var rest = Rest.of(others(contents, named));
           groups.add(new SummaryGroup(shown, contents.size(), lines, rest));
@@ -127,7 +131,14 @@ final class SummaryGroups {
     return contents.stream().filter(content -> !chosen.contains(content)).toList();
   }
 
+  private static boolean isOneKind(List<MessageContent> contents) {
+    return contents.stream().map(MessageContent::kind).distinct().limit(2).count() == 1;
+  }
+
   private SummaryLine line(MessageContent content, String heading, boolean isInTitle) {
+    if (isInTitle && products.size() > 1) {
+      return SummaryLine.withProduct(content);
+    }
     return isInTitle || heading.equals(content.kind()) || heading.startsWith(content.kind() + " · ")
         ? SummaryLine.belowHeading(content)
         : SummaryLine.withKind(content, products.size() > 1 && !heading.contains(" · "));

@@ -29,13 +29,22 @@ public record SummaryLine(
         content.severity(), content.titleBesideKind(), content.link(), highlights(content));
   }
 
+  /** Returns the line of an event with its product, where its kind stands above. */
+  static SummaryLine withProduct(MessageContent content) {
+    return withProduct(content, content.titleBesideKind());
+  }
+
   /** Returns the line of an event with its kind. */
   static SummaryLine withKind(MessageContent content, boolean withProduct) {
-    var details = new ArrayList<>(highlights(content));
     var title = content.withKindInTitle().title();
-    if (withProduct) {
-      content.productName().filter(product -> !title.contains(product)).ifPresent(details::add);
-    }
+    return withProduct
+        ? withProduct(content, title)
+        : new SummaryLine(content.severity(), title, content.link(), highlights(content));
+  }
+
+  private static SummaryLine withProduct(MessageContent content, String title) {
+    var details = new ArrayList<>(highlights(content));
+    content.productName().filter(product -> !title.contains(product)).ifPresent(details::add);
     return new SummaryLine(content.severity(), title, content.link(), details);
   }
 

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** Lists the commands, or suggests those that may have been meant. */
 public final class HelpReply {
+  private static final Reply ALL_FOR_ADMINS = all(true);
+  private static final Reply ALL = all(false);
+
   private HelpReply() {}
 
   /**
@@ -23,7 +26,7 @@ public final class HelpReply {
    */
   public static Reply of(Optional<String> command, boolean isAdmin) {
     if (command.isEmpty()) {
-      return all(isAdmin);
+      return isAdmin ? ALL_FOR_ADMINS : ALL;
     }
     var details = CommandHelp.details(command.get(), isAdmin);
     return new Reply.Builder()

@@ -13,6 +13,7 @@ import io.dojobell.channel.ApprovedFiles;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.SampleBatches;
 import io.dojobell.message.Branding;
+import io.dojobell.message.SenderIdentity;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
@@ -230,7 +231,7 @@ class SlackMessageTest {
 
   @Test
   void a_disclaimer_of_nothing_that_shows_is_left_out() {
-    var branding = new Branding("\u202E", " \u0000 ", Map.of(), "");
+    var branding = new Branding("\u202E", " \u0000 ", Map.of(), "", SenderIdentity.BOT);
     var message = SlackMessage.of(batch(CHANNEL, SampleBatches.scan(), branding));
     assertThat(RULES.findMessageErrors(json(message), "/blocks")).isEmpty();
   }
@@ -322,7 +323,12 @@ class SlackMessageTest {
       pending.add(SampleBatches.message(i + 1, CHANNEL, null, event));
     }
     var branding =
-        new Branding(anyText(random, 200), anyText(random, 2_000), Map.of(), anyUrl(random));
+        new Branding(
+            anyText(random, 200),
+            anyText(random, 2_000),
+            Map.of(),
+            anyUrl(random),
+            SenderIdentity.BOT);
     return new MessageBatch(CHANNEL, pending, branding);
   }
 

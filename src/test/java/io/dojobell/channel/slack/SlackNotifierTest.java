@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.SampleBatches;
+import io.dojobell.message.SenderIdentity;
 import io.dojobell.model.Destination;
 import io.dojobell.model.User;
 import io.dojobell.net.LoopbackProxy;
@@ -102,7 +103,6 @@ class SlackNotifierTest {
     return new SlackNotifier(
         SlackNotifier.createClient(workspace.slackApiUrl(), token, ProxySettings.NONE),
         accounts,
-        () -> sender,
         ThreadPolicy.NONE,
         Optional.empty(),
         InstantSource.fixed(now));
@@ -110,7 +110,9 @@ class SlackNotifierTest {
 
   private Outcome toChannel(String channel) {
     var batch = SampleBatches.batch(new Destination.SlackChannel(channel), SampleBatches.scan());
-    return notifier(workspace.options().botToken()).deliver(batch);
+    var signed =
+        new MessageBatch(batch.destination(), batch.messages(), SampleBatches.from(sender));
+    return notifier(workspace.options().botToken()).deliver(signed);
   }
 
   private Outcome toPerson(String username) {

@@ -180,6 +180,32 @@ class SummaryTest {
   }
 
   @Test
+  void many_products_stand_in_one_list_the_worst_first() {
+    var scans = new ArrayList<MessageContent>();
+    for (var n = 0; n < 150; n++) {
+      var severity = n % 50 == 0 ? Severity.CRITICAL : Severity.LOW;
+      scans.add(scan("build " + n, "service-" + n % 30, severity));
+    }
+
+    var summary = Summary.of(scans, SLACK);
+
+    assertThat(headings(summary)).containsExactly("");
+    assertThat(lines(summary))
+        .hasSize(15)
+        .startsWith("build 0 | service-0", "build 50 | service-20", "build 100 | service-10");
+    assertThat(summary.count()).isEqualTo(150);
+    assertThat(summary.unnamedCount()).isEqualTo(135);
+  }
+
+  @Test
+  void seven_products_still_have_their_headings() {
+    var scans = new ArrayList<MessageContent>();
+    IntStream.range(0, 21).forEach(n -> scans.add(scan("build " + n, "service-" + n % 7)));
+
+    assertThat(headings(Summary.of(scans, SLACK))).hasSize(7).contains("Scan imported · service-6");
+  }
+
+  @Test
   void at_most_five_of_a_group_are_named_and_the_rest_is_counted_by_severity() {
     var events = new ArrayList<MessageContent>();
     IntStream.range(0, 20).forEach(n -> events.add(scan("a" + n, "web-api", Severity.CRITICAL)));

@@ -9,6 +9,7 @@ import io.dojobell.channel.ApprovedFiles;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.SampleBatches;
 import io.dojobell.message.Branding;
+import io.dojobell.message.SenderIdentity;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryReason;
@@ -254,7 +255,12 @@ class TeamsMessageTest {
       pending.add(SampleBatches.message(i + 1, TEAMS, null, event));
     }
     var branding =
-        new Branding(anyText(random, 500), anyText(random, 5_000), Map.of(), anyUrl(random));
+        new Branding(
+            anyText(random, 500),
+            anyText(random, 5_000),
+            Map.of(),
+            anyUrl(random),
+            SenderIdentity.BOT);
     return new MessageBatch(TEAMS, pending, branding);
   }
 

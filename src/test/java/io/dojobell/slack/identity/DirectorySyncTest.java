@@ -6,7 +6,6 @@ import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.SampleBatches;
 import io.dojobell.channel.slack.AccountSlackUsers;
-import io.dojobell.channel.slack.SenderIdentity;
 import io.dojobell.channel.slack.SlackNotifier;
 import io.dojobell.channel.slack.ThreadPolicy;
 import io.dojobell.database.TestDatabase;
@@ -92,7 +91,6 @@ class DirectorySyncTest {
             SlackNotifier.createClient(
                 workspace.slackApiUrl(), workspace.options().botToken(), ProxySettings.NONE),
             new AccountSlackUsers(store.database(), SlackAccountMatcher::match, clock),
-            () -> SenderIdentity.BOT,
             ThreadPolicy.NONE,
             Optional.empty(),
             clock);

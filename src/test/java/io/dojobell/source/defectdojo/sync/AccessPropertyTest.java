@@ -200,11 +200,11 @@ class AccessPropertyTest {
     recordAlerts(seed);
     for (var channel : List.of(Channel.SLACK, Channel.EMAIL)) {
       for (var destination : outbox.queue().claim(channel, 100, _ -> false)) {
-        var due = outbox.dueDeliveries().due(destination, 1_000);
+        var due = outbox.dueDeliveries().due(destination, 1_000, false).deliveries();
         while (!due.isEmpty()
             && outbox.attemptStarter().begin(destination, due)
                 instanceof AttemptStarter.BeginResult.Dropped) {
-          due = outbox.dueDeliveries().due(destination, 1_000);
+          due = outbox.dueDeliveries().due(destination, 1_000, false).deliveries();
         }
         due.forEach((delivery, event) -> recordDelivery(delivery, event.content().title(), seed));
         if (!due.isEmpty()) {

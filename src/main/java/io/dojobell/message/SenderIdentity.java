@@ -1,7 +1,7 @@
-package io.dojobell.channel.slack;
+package io.dojobell.message;
 
 /**
- * The sender that messages in channels show; empty texts leave the bot's own.
+ * The sender that messages in Slack channels show; empty texts leave the bot's own.
  *
  * @param icon an emoji, {@code :bell:}, or an image's URL
  */
