@@ -39,6 +39,17 @@ class ChannelSlotsTest {
   }
 
   @Test
+  void others_may_wait_for_a_slot_that_is_released_while_few_are_free() {
+    slots.acquire(Channel.WEBHOOK);
+    assertThat(slots.release(Channel.WEBHOOK)).isFalse();
+
+    slots.acquire(Channel.WEBHOOK);
+    slots.acquire(Channel.WEBHOOK);
+    assertThat(slots.release(Channel.WEBHOOK)).isTrue();
+    assertThat(slots.release(Channel.WEBHOOK)).isFalse();
+  }
+
+  @Test
   void a_channel_that_does_not_deliver_has_none() {
     assertThat(slots.free(Channel.EMAIL)).isZero();
     assertThatThrownBy(() -> slots.acquire(Channel.EMAIL))
