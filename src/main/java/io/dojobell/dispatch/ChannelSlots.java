@@ -5,6 +5,7 @@ import io.dojobell.model.ChannelTraits;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +50,8 @@ final class ChannelSlots {
    */
   boolean release(Channel channel) {
     var all = slot(channel);
-    var isScarce = 2 * all.availablePermits() < traits.get(channel).maxDestinations();
+    var isScarce =
+        2 * all.availablePermits() < Objects.requireNonNull(traits.get(channel)).maxDestinations();
     all.release();
     return isScarce;
   }
