@@ -70,7 +70,7 @@ final class DeliveriesResource implements Resource {
     }
     var value = reader.apply(text);
     if (value.isEmpty()) {
-      errors.add(new FieldError(name, "“" + text + "” is no " + name));
+      errors.add(new FieldError(name, "“" + text + "” is not a " + name));
     }
     return value.orElse(null);
   }

@@ -213,7 +213,7 @@ public final class SystemNotices {
   public void sourceWebhookDisabled(Handle handle, DisabledWebhook webhook) {
     var since = webhook.since();
     var text =
-        "DefectDojo could not send to it%s%s and sends nothing to it any more. %s"
+        "DefectDojo could not send to it%s%s and has stopped sending to it. %s"
             .formatted(
                 since == null ? "" : " at " + since.truncatedTo(ChronoUnit.SECONDS),
                 webhook.note().isEmpty() ? "" : " (“" + webhook.note() + "”)",

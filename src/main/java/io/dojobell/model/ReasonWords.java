@@ -1,11 +1,17 @@
 package io.dojobell.model;
 
 import io.dojobell.model.SkipReason.MuteScope;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Puts reasons of deliveries into words. */
 public final class ReasonWords {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("d MMM yyyy HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
   private ReasonWords() {}
 
   /**
@@ -60,14 +66,14 @@ public final class ReasonWords {
           "the webhook endpoint is no longer one of the organisation's";
       case SkipReason.EndpointNotOfPerson(var username) ->
           "the webhook endpoint no longer belongs to " + username;
-      case SkipReason.NoAccount(var username) -> "there is no account " + username + " any more";
+      case SkipReason.NoAccount(var username) -> "the account " + username + " no longer exists";
       case SkipReason.Deactivated(var username) -> "the account " + username + " is deactivated";
       case SkipReason.NoAccess(var username, var product, var type) ->
           username + " no longer has access to " + subject(product, type);
       case SkipReason.NotChosen(var type, var channel, var product) ->
           notChosen(product, quoted(type), channel);
       case SkipReason.NoEmailAddress(var username) ->
-          "the account " + username + " has no email address any more";
+          "the account " + username + " no longer has an email address";
       case SkipReason.OtherEmailAddress() -> "the account has another email address now";
       case SkipReason.NewAddressServed() -> "it goes to the new address by another delivery";
       case SkipReason.OtherAccountServed(var username) ->
@@ -145,9 +151,7 @@ public final class ReasonWords {
                   .orElse("“" + mute.subject() + "”");
           case PRODUCT -> "the product " + mute.subject();
         };
-    return mute.until() == null
-        ? what
-        : what + " until " + mute.until().truncatedTo(ChronoUnit.MINUTES);
+    return mute.until() == null ? what : what + " until " + TIME.format(mute.until());
   }
 
   private static String subject(@Nullable String product, @Nullable String productType) {

@@ -106,7 +106,7 @@ class ReasonWordsTest {
   void mutes_say_what_they_cover_and_until_when() {
     var until = Instant.parse("2026-12-01T08:30:15.123Z");
     assertThat(first(new SkipReason.MutedByPerson(new MuteScope(Kind.ALL, "", until))))
-        .isEqualTo("Muted: everything until 2026-12-01T08:30:00Z");
+        .isEqualTo("Muted: everything until 1 Dec 2026 08:30 UTC");
     assertThat(first(new SkipReason.MutedByPerson(new MuteScope(Kind.TYPE, "scan_added", null))))
         .isEqualTo("Muted: “Scan imported”");
     assertThat(first(new SkipReason.MutedByPerson(new MuteScope(Kind.TYPE, "jira_comment", null))))
@@ -150,9 +150,9 @@ class ReasonWordsTest {
     assertThat(ReasonWords.within(new SkipReason.Deactivated("bob")))
         .isEqualTo("the account bob is deactivated");
     assertThat(ReasonWords.within(new SkipReason.NoAccount("bob")))
-        .isEqualTo("there is no account bob any more");
+        .isEqualTo("the account bob no longer exists");
     assertThat(ReasonWords.within(new SkipReason.NoEmailAddress("bob")))
-        .isEqualTo("the account bob has no email address any more");
+        .isEqualTo("the account bob no longer has an email address");
     assertThat(ReasonWords.within(new SkipReason.OtherEmailAddress()))
         .isEqualTo("the account has another email address now");
     assertThat(ReasonWords.within(new SkipReason.EndpointNotOfPerson("bob")))

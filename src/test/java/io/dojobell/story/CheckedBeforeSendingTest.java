@@ -38,7 +38,7 @@ class CheckedBeforeSendingTest {
     MEMBERSHIP_LOST("membership-lost no longer has access to p-membership-lost"),
     PRODUCT_BECAME_MEMBERS("no longer has access to p-product-became-members"),
     PRODUCT_DELETED("no longer has access to p-product-deleted"),
-    ACCOUNT_DELETED("there is no account account-deleted any more"),
+    ACCOUNT_DELETED("the account account-deleted no longer exists"),
     ACCOUNT_DEACTIVATED("the account account-deactivated is deactivated"),
     UNSUBSCRIBED("you're no longer subscribed to “Scan imported” "),
     UNSUBSCRIBED_FROM_PRODUCT("your settings for p-unsubscribed-from-product no longer include"),

@@ -21,7 +21,7 @@ record DirectMessageSender(UserLookup lookup, SlackUserStore users, SlackMessage
       throws IOException, SlackApiException {
     var known = users.findStatus(username);
     if (known.isEmpty()) {
-      return new Outcome.Failed("There is no account " + username + " any more");
+      return new Outcome.Failed("The account " + username + " no longer exists");
     }
     var status = known.get();
     if (status.recentlyLookedUp()) {

@@ -46,7 +46,7 @@ final class SlackErrorTexts {
       case "messages_tab_disabled" ->
           "The app's Messages tab is disabled: enable it in the app's settings";
       case "user_not_found", "user_disabled", "users_not_found", "user_not_visible" ->
-          "Slack has no such user any more";
+          "Slack has no such user";
       case "cannot_dm_bot" -> "Slack lets no app send a direct message to a bot";
       case "channel_type_not_supported" -> "Slack lets no app post to a channel of that type";
       case "no_service",

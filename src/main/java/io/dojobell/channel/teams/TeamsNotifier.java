@@ -47,6 +47,6 @@ public final class TeamsNotifier implements Notifier {
         .map(
             url -> http.send(url, HEADERS, RenderingException.render(() -> TeamsMessage.of(batch))))
         .map(answer -> TeamsResponse.outcome(answer, clock.instant()))
-        .orElse(new Outcome.Failed("The URL of the Teams webhook is not known any more"));
+        .orElse(new Outcome.Failed("The URL of the Teams webhook is no longer known"));
   }
 }

@@ -139,6 +139,6 @@ class TeamsNotifierTest {
   void an_unknown_webhook_is_refused_without_its_url() {
     var unknown = new Destination.TeamsWebhook("gone");
     assertThat(notifier.deliver(batch(unknown, SampleBatches.scan())))
-        .isEqualTo(new Outcome.Failed("The URL of the Teams webhook is not known any more"));
+        .isEqualTo(new Outcome.Failed("The URL of the Teams webhook is no longer known"));
   }
 }
