@@ -29,9 +29,11 @@ public final class Alerts {
       left join notices n on n.id = a.notice
       """;
 
-  private static final String IS_MENTION =
-      "exists (select 1 from events e where e.id = alerts.event"
-          + " and e.event_type = 'user_mentioned')";
+  /** Asked for each alert by itself: the first few of many are wanted. */
+  private static final String TYPE =
+      "coalesce((select e.event_type from events e where e.id = alerts.event), '')";
+
+  private static final String MENTION = "'user_mentioned'";
 
   private static final int BATCH_SIZE = 500;
 
@@ -72,43 +74,44 @@ public final class Alerts {
     var all = List.copyOf(inboxes);
     for (var from = 0; from < all.size(); from += BATCH_SIZE) {
       overfull(all.subList(from, Math.min(all.size(), from + BATCH_SIZE)))
-          .forEach((inbox, count) -> deleteFirst(inbox, count, count - MAX_PER_INBOX));
+          .forEach(this::deleteFirst);
     }
   }
 
+  /** The alerts that an inbox has. */
+  private record InboxCount(String username, int total, int unread) {}
+
   /** Returns how many alerts those of the inboxes have that have too many. */
-  private Map<String, Integer> overfull(List<String> inboxes) {
+  private List<InboxCount> overfull(List<String> inboxes) {
     return handle
         .createQuery(
             """
-            select username, count(*) from alerts where username in (<inboxes>)
+            select username, count(*) as total, count(*) filter (where seen = 0) as unread
+            from alerts where username in (<inboxes>)
             group by username having count(*) > :kept\
             """)
         .bindList("inboxes", inboxes)
         .bind("kept", MAX_PER_INBOX)
-        .map((row, _) -> Map.entry(row.getString(1), row.getInt(2)))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        .mapTo(InboxCount.class)
+        .list();
   }
 
   /**
    * Deletes alerts of the inbox. Each step reads only until it has enough, since a full inbox is
    * trimmed with each event.
    */
-  private void deleteFirst(String inbox, int held, int excess) {
-    var unread =
-        handle
-            .select("select count(*) from alerts where username = ? and seen = 0", inbox)
-            .mapTo(Integer.class)
-            .one();
+  private void deleteFirst(InboxCount count) {
+    var inbox = count.username();
+    var excess = count.total() - MAX_PER_INBOX;
     var ids = new ArrayList<Long>();
-    if (unread < held) {
+    if (count.unread() < count.total()) {
       ids.addAll(oldest("seen = 1", inbox, excess));
     }
     if (ids.size() < excess) {
-      ids.addAll(oldest("seen = 0 and not " + IS_MENTION, inbox, excess - ids.size()));
+      ids.addAll(oldest("seen = 0 and " + TYPE + " <> " + MENTION, inbox, excess - ids.size()));
     }
     if (ids.size() < excess) {
-      ids.addAll(oldest("seen = 0 and " + IS_MENTION, inbox, excess - ids.size()));
+      ids.addAll(oldest("seen = 0 and " + TYPE + " = " + MENTION, inbox, excess - ids.size()));
     }
     if (ids.isEmpty()) {
       return;
