@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Fills an empty database as years of use do: for each event a delivery to a Slack channel, to two
- * inboxes and to a mailbox, nearly all of them sent.
+ * inboxes and to a mailbox, nearly all of them sent. One person has never read anything, so that
+ * the inbox is full.
  */
 public final class LargeDatabase {
   static final int PRODUCTS = 1_000;
@@ -64,6 +65,11 @@ public final class LargeDatabase {
           insert into alerts (username, event, delivery, seen, created_at)
           select username, event, id, id % 2, created_at from deliveries
           where channel = 'alert' and username is not null and id > :events * 2
+          """,
+          """
+          insert into alerts (username, event, delivery, seen, created_at)
+          select 'u7', event, id, 0, created_at from deliveries
+          where channel = 'alert' and username is null and id > :events * 2 limit 1000
           """,
           """
           insert into findings (finding_key, product, title, severity, found_on, due, active, verified,
