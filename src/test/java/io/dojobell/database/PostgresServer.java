@@ -24,7 +24,11 @@ public final class PostgresServer {
           "full_page_writes", "off",
           "synchronous_commit", "off",
           "max_connections", "300",
-          "shared_buffers", "32MB");
+          "shared_buffers", "32MB",
+          // Nothing that is done beside the tests: no vacuum, checkpoint or compiled query.
+          "autovacuum_naptime", "1d",
+          "checkpoint_timeout", "1d",
+          "jit", "off");
 
   private static @Nullable PostgresServer started;
 

@@ -11,13 +11,18 @@ import java.util.Map;
 /** An embedded PostgreSQL that writes durably and counts the statements that it is sent. */
 final class MeasuredPostgres implements AutoCloseable {
   /**
-   * Every transaction ends with a COMMIT, which is not counted; its BEGIN is, which the driver
-   * sends together with the statement after it.
+   * A transaction's BEGIN, its limits and its place among the writers are sent together: one round
+   * trip, and its COMMIT, which is not counted here, is another.
    */
   private static final String ROUND_TRIPS =
       """
-      select coalesce(sum(calls), 0), coalesce(sum(calls) filter (where query ilike 'begin%%'), 0)
-      from pg_stat_statements join pg_database on oid = dbid where datname = '%s'
+      select coalesce(sum(calls) filter (where not begins), 0) + 2 * coalesce(sum(begun), 0),
+        coalesce(sum(begun), 0)
+      from (
+        select calls, calls * (query ilike 'begin%%')::int as begun,
+          query ilike any (array['begin%%', 'set %%', 'select pg_advisory_xact_lock($%%',
+            'select pg_advisory_xact_lock_shared($%%']) as begins
+        from pg_stat_statements join pg_database on oid = dbid where datname = '%s') as sent
       """;
 
   private static final String STATEMENTS_BY_CALLS =
