@@ -86,11 +86,11 @@ class DojoStatusTest {
 
     assertThat(status(fixture.ann))
         .contains(":warning: Slack: retrying 1, oldest ")
-        .contains("503")
+        .contains("Slack has trouble (HTTP 503)")
         .contains(":white_check_mark: Email");
     assertThat(status(fixture.bob))
         .contains(":warning: Slack: retrying 1, oldest ")
-        .doesNotContain("503");
+        .doesNotContain("HTTP 503");
     assertThat(fixture.tab(fixture.ann, "health").allText())
         .contains("<#" + fixture.channel + ">: 1, oldest ");
     assertThat(fixture.dojobell.get("/metrics").text())

@@ -73,9 +73,9 @@ class RouteModalTest {
     assertThat(changes.allText())
         .contains(
             "*ann*",
-            "Route 1: created (Scan imported of web-api, high and above → slack",
+            "Route 1: created (Scan imported of web-api, high and above → <#",
             "minimum severity high → critical",
-            "Route 1: deleted (Scan imported of web-api, critical and above → slack",
+            "Route 1: deleted (Scan imported of web-api, critical and above → <#",
             "restored");
   }
 

@@ -68,7 +68,7 @@ public final class AccountService {
           var isNew = store(handle, user, adminAddresses);
           known
               .map(old -> describeChange(old, user))
-              .or(() -> Optional.of("made"))
+              .or(() -> Optional.of("created"))
               .filter(what -> !what.isEmpty())
               .ifPresent(
                   what -> actor.record(handle, "The account " + user.username() + ": " + what));
