@@ -146,7 +146,7 @@ class RouteMentionTest {
     assertThat(mentionsIn(first)).hasSize(2);
     // The same once more is counted on its message.
     dojobell.post("/api/v1/events", event("Two", "low"));
-    await("Came 2 times");
+    await("Seen 2 times");
     assertThat(slack.liveMentions()).hasSize(2);
   }
 
