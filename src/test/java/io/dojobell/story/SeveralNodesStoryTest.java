@@ -7,6 +7,7 @@ import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.CallRecord;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,8 @@ class SeveralNodesStoryTest {
 
   /** An interval of a second, as two machines' threads measure it. */
   private static final Duration NEARLY_A_SECOND = Duration.ofMillis(980);
+
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   @TempDir Path folder;
   private final String url = PostgresServer.createDatabase();
@@ -59,11 +64,12 @@ class SeveralNodesStoryTest {
     PostgresServer.release(url);
   }
 
-  private void route(String product) {
+  private String route(String product) {
     var channel = workspace.slack().addChannel(product).id();
     var route =
         "{\"products\":[\"%s\"],\"target\":{\"slack_channel\":\"%s\"}}".formatted(product, channel);
     assertThat(one.post("/api/v1/routes", route).status()).isEqualTo(201);
+    return channel;
   }
 
   private static RunningDojobell.Answer send(RunningDojobell node, String product, String id) {
@@ -193,6 +199,38 @@ class SeveralNodesStoryTest {
     EventCompletion.await(other, workspace, "last", DELIVERED);
     one = node();
     assertThat(one.get("/health/ready").status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_node_that_has_sent_nothing_shows_all_events_of_a_message() {
+    var channel = route("a");
+    var mia = workspace.slack().addUser(WorkspaceUser.named("mia").email("mia@example.com")).id();
+    other.close();
+    var ids = IntStream.range(0, 60).mapToObj(n -> "storm-" + n).toList();
+    var events =
+        ids.stream()
+            .map(
+                id ->
+                    "{\"type\":\"sla_breach\",\"title\":\"News %s.\",\"product\":\"a\",\"id\":\"%s\"}"
+                        .formatted(id, id))
+            .collect(Collectors.joining(",", "[", "]"));
+    assertThat(one.post("/api/v1/events", events).status()).isEqualTo(202);
+    ids.forEach(id -> EventCompletion.await(one, workspace, id, DELIVERED));
+    var message =
+        workspace.slack().messages(channel).stream()
+            .filter(each -> each.body().toString().contains("Show all"))
+            .findFirst()
+            .orElseThrow();
+
+    // Slack calls the node that started last.
+    other = node();
+    workspace.slack().press(mia, message, "show_all");
+
+    var shown =
+        workspace
+            .slack()
+            .awaitModal(mia, view -> view.allText().contains("most severe first"), TIMEOUT);
+    assertThat(shown.allText()).contains("1–20 of ", "News storm-");
   }
 
   @Test
