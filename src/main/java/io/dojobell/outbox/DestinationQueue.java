@@ -33,6 +33,9 @@ public final class DestinationQueue {
   /** The longest wait for a retry, whatever the other side asks for. */
   private static final Duration MAX_WAIT = Duration.ofHours(24);
 
+  /** A try that is later than this was due while no node was running. */
+  private static final Duration MAX_DELAY = Duration.ofMinutes(10);
+
   private static final String INTERRUPTED = "Interrupted while it was sent; it may arrive twice";
 
   private final Database database;
@@ -167,11 +170,14 @@ public final class DestinationQueue {
 
   /**
    * Recovers after a start of the only process of this database: nothing is being sent any more.
-   * Where nodes share the database, each gets what another left when its lease has run out. Returns
-   * how many deliveries were in flight.
+   * Where nodes share the database, each gets what another left when its lease has run out, and
+   * what nobody has tried for long begins its tries again. Returns how many deliveries were in
+   * flight.
    */
   public int recover() {
     if (database.isShared()) {
+      var late = clock.instant().minus(MAX_DELAY);
+      database.run(handle -> new DeliveryQueue(handle).clearFirstTriesDueBefore(late));
       return 0;
     }
     return database.write(

@@ -167,4 +167,18 @@ public final class DeliveryQueue {
         where state in ('retrying', 'sending') and first_try_at is not null\
         """);
   }
+
+  /**
+   * Clears the first tries in the same way of deliveries whose next try was due before then.
+   * Returns how many.
+   */
+  public int clearFirstTriesDueBefore(Instant then) {
+    return handle.execute(
+        """
+        update deliveries set first_try_at = null
+        where state in ('retrying', 'sending') and first_try_at is not null
+          and next_try_at < ?\
+        """,
+        then);
+  }
 }

@@ -7,6 +7,7 @@ import io.dojobell.model.Subscriber;
 import io.dojobell.model.User;
 import io.dojobell.model.Visibility;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the users whom an event may concern, by event type and product. Each query starts from the
  * smaller side: the members of a closed product, the named recipients, or the index of those who
- * want the type at all; none walks all users.
+ * want the type at all; none walks all users. They come in the order of their usernames.
  */
 public final class SubscriberQuery {
   /** Selects the user's own row for the event, the product setting's before the personal one's. */
@@ -153,7 +154,9 @@ public final class SubscriberQuery {
             .bind("default", ChannelMask.of(type.defaultChannels()))
             .mapTo(SubscriberRow.class)
             .map(SubscriberRow::subscriber)
-            .list();
+            .stream()
+            .sorted(Comparator.comparing(one -> one.user().username()))
+            .toList();
     return withPreferences(withEndpoints(found));
   }
 

@@ -103,8 +103,7 @@ class InvalidInputTest {
   private static String token(String role) throws Exception {
     try (var process =
         ServiceProcess.start(
-            List.of("token", "create", "--role", role),
-            RunningDojobell.withoutChannels(STORY.folder()))) {
+            List.of("token", "create", "--role", role), STORY.processEnvironment())) {
       assertThat(process.exitCode()).isZero();
       return process.output().lines().reduce((_, last) -> last).orElseThrow();
     }

@@ -102,6 +102,13 @@ public class Story implements BeforeAllCallback, AfterEachCallback, AfterAllCall
     return workspace().slack().addUser(WorkspaceUser.named(name).email(name + "@example.com")).id();
   }
 
+  /** Returns the environment of another process on the service's database, without channels. */
+  public final Map<String, String> processEnvironment() {
+    var all = new HashMap<>(RunningDojobell.withoutChannels(folder));
+    all.putAll(withDatabase(Map.of()));
+    return all;
+  }
+
   /** Starts the service with all channels of the workspace and this environment beside. */
   public final RunningDojobell start(Map<String, String> environment) {
     return start(
