@@ -19,12 +19,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Three processes on one PostgreSQL, killed and started at random while events come in to any of
@@ -35,6 +38,7 @@ public final class NodesBenchmark implements AutoCloseable {
   private static final int NODES = 3;
   private static final int CLIENTS = 8;
   private static final String POST = "chat.postMessage";
+  private static final Queue<Set<Integer>> NONE = new ConcurrentLinkedQueue<>();
   private static final Pattern TITLE = Pattern.compile("n(\\d+)n");
 
   /** Long enough that kills meet messages in flight, and that two at once would be seen. */
@@ -131,7 +135,10 @@ public final class NodesBenchmark implements AutoCloseable {
   private final List<KilledNode> nodes = new ArrayList<>();
   private final EventPoster sender = new EventPoster(this::urls);
   private final Map<String, Integer> channels = new HashMap<>();
-  private final Set<Copy> inFlight = ConcurrentHashMap.newKeySet();
+
+  /** The events of each message that a killed node was sending, by the number of its channel. */
+  private final Map<Integer, Queue<Set<Integer>>> inFlight = new ConcurrentHashMap<>();
+
   private final AtomicInteger kills = new AtomicInteger();
   private final Thread closer = new Thread(this::closeProcesses);
 
@@ -239,12 +246,18 @@ public final class NodesBenchmark implements AutoCloseable {
         var rows =
             statement.executeQuery(
                 "select event, destination from deliveries where state = 'sending'")) {
+      var messages = new HashMap<Integer, Set<Integer>>();
       while (rows.next()) {
         var channel = channels.get(rows.getString(2).substring("slack:".length()));
         if (channel != null) {
-          inFlight.add(new Copy(Integer.parseInt(rows.getString(1).substring(2)), channel));
+          messages
+              .computeIfAbsent(channel, _ -> new TreeSet<>())
+              .add(Integer.parseInt(rows.getString(1).substring(2)));
         }
       }
+      messages.forEach(
+          (channel, events) ->
+              inFlight.computeIfAbsent(channel, _ -> new ConcurrentLinkedQueue<>()).add(events));
       return true;
     } catch (SQLException _) {
       return false;
@@ -292,15 +305,20 @@ public final class NodesBenchmark implements AutoCloseable {
             .map(call -> message(call, delivered))
             .toList();
     var check = DeliveryCheck.of(sender.sent(), messages, size.channels());
+    var interrupted = new HashSet<Copy>();
+    inFlight.forEach(
+        (channel, all) ->
+            all.forEach(
+                events -> events.forEach(event -> interrupted.add(new Copy(event, channel)))));
     var unexpected = new HashSet<>(check.twice());
-    unexpected.removeAll(inFlight);
+    unexpected.removeAll(interrupted);
     return new Result(
         sender.sentCount(),
         messages.size(),
         kills.get(),
         sender.unavailable(),
         sender.unanswered(),
-        inFlight.size(),
+        interrupted.size(),
         workspace.slack().overlappingCalls().channels().size(),
         check,
         unexpected,
@@ -329,7 +347,10 @@ public final class NodesBenchmark implements AutoCloseable {
     }
   }
 
-  /** Returns the message with all of its events, where it counts as many as these are. */
+  /**
+   * Returns the message with all of its events, where it counts as many as these are: those that
+   * the log has for it, or those that a killed node was sending.
+   */
   private ChannelMessage message(CallRecord call, Map<String, Set<Integer>> delivered) {
     var named = new TreeSet<Integer>();
     var found = TITLE.matcher(call.arguments().toString());
@@ -337,11 +358,15 @@ public final class NodesBenchmark implements AutoCloseable {
       named.add(Integer.parseInt(found.group(1)));
     }
     var place = call.arguments().path("channel").asText();
-    var all = new TreeSet<>(named);
-    all.addAll(delivered.getOrDefault(place + "/" + call.answer().path("ts").asText(), Set.of()));
-    var isCounted = all.size() == SummaryText.eventCount(call.arguments().path("text").asText());
-    return new ChannelMessage(
-        channels.getOrDefault(place, -1), call.calledAt(), isCounted ? all : named);
+    var channel = channels.getOrDefault(place, -1);
+    var logged = delivered.getOrDefault(place + "/" + call.answer().path("ts").asText(), Set.of());
+    var count = SummaryText.eventCount(call.arguments().path("text").asText());
+    Set<Integer> all =
+        Stream.concat(Stream.of(logged), inFlight.getOrDefault(channel, NONE).stream())
+            .filter(events -> events.size() == count && events.containsAll(named))
+            .findFirst()
+            .orElse(named);
+    return new ChannelMessage(channel, call.calledAt(), all);
   }
 
   /** Returns what the nodes of now have logged. */
