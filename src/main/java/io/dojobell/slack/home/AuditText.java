@@ -16,9 +16,14 @@ final class AuditText {
 
   private AuditText() {}
 
-  /** Returns the description in Slack's mrkdwn, on one line. */
+  /** Returns the description in Slack's mrkdwn, on one line; a long one is cut, as it stands. */
   static String of(String description) {
-    var line = TextSanitizer.truncate(MAX_LENGTH, TextSanitizer.singleLine(description));
+    var line = TextSanitizer.singleLine(description);
+    var shown = withDestinations(line);
+    return shown.length() <= MAX_LENGTH ? shown : Mrkdwn.escape(MAX_LENGTH, line);
+  }
+
+  private static String withDestinations(String line) {
     var destinations = DESTINATION.matcher(line);
     var shown = new StringBuilder();
     var end = 0;

@@ -26,6 +26,12 @@ class AuditTextTest {
   }
 
   @Test
+  void a_long_one_is_cut_as_it_is_escaped() {
+    assertThat(AuditText.of("&".repeat(1_000))).hasSizeLessThanOrEqualTo(1_000).endsWith("…");
+    assertThat(AuditText.of("slack:C0ONE " + "<".repeat(900))).hasSizeLessThanOrEqualTo(1_000);
+  }
+
+  @Test
   void what_people_wrote_stays_text() {
     assertThat(AuditText.of("Webhook 1, <!here> & webhook:seven: created"))
         .isEqualTo("Webhook 1, &lt;!here&gt; &amp; webhook:seven: created");
