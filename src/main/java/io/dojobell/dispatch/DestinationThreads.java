@@ -36,14 +36,9 @@ final class DestinationThreads implements AutoCloseable {
     this.worker = worker;
   }
 
-  /** Returns the channels that deliver. */
-  Set<Channel> channels() {
-    return slots.channels();
-  }
-
   /** Returns the channels that have a free slot. */
   List<Channel> freeChannels() {
-    return channels().stream().filter(one -> slots.free(one) > 0).toList();
+    return slots.channels().stream().filter(one -> slots.free(one) > 0).toList();
   }
 
   /** Claims destinations of the channel and starts to deliver to them. Returns how many. */

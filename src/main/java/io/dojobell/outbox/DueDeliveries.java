@@ -50,7 +50,9 @@ public final class DueDeliveries {
   public record Due(
       Map<Delivery, Event> deliveries,
       Organisation organisation,
-      Map<String, RepeatedMessages.ShownMessage> shown) {}
+      Map<String, RepeatedMessages.ShownMessage> shown) {
+    private static final Due NOTHING = new Due(Map.of(), new Organisation(Map.of()), Map.of());
+  }
 
   /**
    * Returns the deliveries that are due at the claimed destination now, in order, with their
@@ -81,9 +83,12 @@ public final class DueDeliveries {
               var tests = TestAddedMatcher.of(handle, destination, events, now);
               joined.putAll(tests.merged());
               events.keySet().removeIf(tests::isHeldBack);
+              if (events.isEmpty()) {
+                return Due.NOTHING;
+              }
               var organisation = new SystemSettings(handle).read();
               var shown =
-                  countsRepeats && !events.isEmpty()
+                  countsRepeats
                       ? RepeatCounter.recentMessages(handle, destination, organisation, now)
                       : Map.<String, RepeatedMessages.ShownMessage>of();
               return new Due(events, organisation, shown);

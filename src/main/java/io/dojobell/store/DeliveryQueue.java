@@ -13,6 +13,12 @@ import org.jdbi.v3.core.Handle;
 public final class DeliveryQueue {
   private static final String WAITING = "state in ('queued', 'sending', 'retrying', 'held')";
 
+  private static final String CLEAR_FIRST_TRIES =
+      """
+      update deliveries set first_try_at = null
+      where state in ('retrying', 'sending') and first_try_at is not null\
+      """;
+
   private final Handle handle;
 
   public DeliveryQueue(Handle handle) {
@@ -161,11 +167,7 @@ public final class DeliveryQueue {
    * service was off has not failed meanwhile.
    */
   public int clearFirstTries() {
-    return handle.execute(
-        """
-        update deliveries set first_try_at = null
-        where state in ('retrying', 'sending') and first_try_at is not null\
-        """);
+    return handle.execute(CLEAR_FIRST_TRIES);
   }
 
   /**
@@ -173,12 +175,6 @@ public final class DeliveryQueue {
    * Returns how many.
    */
   public int clearFirstTriesDueBefore(Instant then) {
-    return handle.execute(
-        """
-        update deliveries set first_try_at = null
-        where state in ('retrying', 'sending') and first_try_at is not null
-          and next_try_at < ?\
-        """,
-        then);
+    return handle.execute(CLEAR_FIRST_TRIES + " and next_try_at < ?", then);
   }
 }

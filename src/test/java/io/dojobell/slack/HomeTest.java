@@ -397,7 +397,7 @@ class HomeTest {
         "/api/v1/events",
         "{\"type\":\"sla_breach\",\"title\":\"Late\",\"product\":\"web-api\",\"id\":\"b-1\"}");
     var message =
-        workspace.slack().awaitMessage(bob, told -> told.text().contains("Late"), TIMEOUT);
+        workspace.slack().awaitMessage(bob, sent -> sent.text().contains("Late"), TIMEOUT);
     await(
         () ->
             dojobell
@@ -410,12 +410,12 @@ class HomeTest {
     workspace
         .slack()
         .awaitMessage(
-            bob, told -> told.text().contains("You're subscribed to “SLA breach”"), TIMEOUT);
+            bob, sent -> sent.text().contains("You're subscribed to “SLA breach”"), TIMEOUT);
     workspace.slack().shortcut(bob, "why_this", Optional.of(message));
     await(
         () ->
             workspace.slack().messages(bob).stream()
-                    .filter(told -> told.text().contains("You're subscribed to"))
+                    .filter(sent -> sent.text().contains("You're subscribed to"))
                     .count()
                 == 2);
 
@@ -425,7 +425,7 @@ class HomeTest {
     var muted =
         workspace
             .slack()
-            .awaitMessage(bob, told -> told.blocks().toString().contains(":no_bell:"), TIMEOUT);
+            .awaitMessage(bob, sent -> sent.blocks().toString().contains(":no_bell:"), TIMEOUT);
     assertThat(muted.ts()).isEqualTo(message.ts());
     assertThat(muted.allText()).contains("Late", "*Web API*", "<@" + bob + ">");
     var skipped =

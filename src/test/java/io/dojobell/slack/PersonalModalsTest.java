@@ -165,7 +165,7 @@ class PersonalModalsTest {
             .workspace
             .mailbox()
             .awaitMessage(
-                told -> told.to().contains("carol@elsewhere.example"), SlackFixture.TIMEOUT);
+                sent -> sent.to().contains("carol@elsewhere.example"), SlackFixture.TIMEOUT);
     var code = mail.subject().replaceAll("\\D", "");
     fixture.enter(second, "code", code.equals("000000") ? "111111" : "000000");
     assertThat(submit(second).get("code")).contains("4 attempts left");

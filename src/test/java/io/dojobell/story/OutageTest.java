@@ -148,7 +148,7 @@ class OutageTest {
         workspace
             .slack()
             .awaitMessage(
-                channels.getFirst(), told -> told.text().contains("Late"), RECOVERY_TIMEOUT);
+                channels.getFirst(), sent -> sent.text().contains("Late"), RECOVERY_TIMEOUT);
     assertThat(message.text()).contains("Late");
     assertThat(count("failed", "slack")).isZero();
   }

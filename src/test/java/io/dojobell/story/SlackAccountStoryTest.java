@@ -113,7 +113,7 @@ class SlackAccountStoryTest {
     await(() -> dojobell.get("/api/v1/users/bob").status() == 200);
 
     mention("Second", "bob");
-    var mail = workspace.mailbox().awaitMessage(told -> told.subject().contains("Second"), TIMEOUT);
+    var mail = workspace.mailbox().awaitMessage(sent -> sent.subject().contains("Second"), TIMEOUT);
     assertThat(mail.to()).containsExactly("bob@example.com");
     assertThat(mail.text()).contains("Sent by email because Slack delivery failed");
 

@@ -174,11 +174,11 @@ public final class SlackNotifier implements Notifier {
       if (message.isEmpty()) {
         return outcome;
       }
-      var now = BlockKit.length(message.get().blocks());
-      if (now >= length) {
+      var smaller = BlockKit.length(message.get().blocks());
+      if (smaller >= length) {
         continue;
       }
-      length = now;
+      length = smaller;
       outcome = send(message.get(), batch);
       if (!(outcome instanceof Outcome.ContentRefused refused) || !refused.isTooLarge()) {
         return outcome;

@@ -53,9 +53,8 @@ final class SummaryGroups {
       var heading = groups.kindAndProduct(content);
       groups.add(hasHeadings && sizes.containsKey(heading) ? heading : NO_HEADING, content);
     }
-    var isOneKind = isOneKind(sorted);
-    var isKindInTitle = isOneKind && !hasHeadings;
-    return groups.summary(summaryHeading, limits, (isOneGroup && isOneKind) || isKindInTitle);
+    var isInTitle = isOneKind(sorted) && (isOneGroup || !hasHeadings);
+    return groups.summary(summaryHeading, limits, isInTitle);
   }
 
   /** Returns the summary of that heading, in two groups; without headings where all are in one. */
