@@ -14,6 +14,15 @@ public final class AdjustableClock implements InstantSource, Ticker {
   private final AtomicReference<Duration> passed = new AtomicReference<>(Duration.ZERO);
   private final AtomicReference<Duration> set = new AtomicReference<>(Duration.ZERO);
 
+  /**
+   * Returns one that shows that time now, for a test whose text names a date or a count of days.
+   */
+  public static AdjustableClock startingAt(Instant time) {
+    var clock = new AdjustableClock();
+    clock.shiftWallClock(Duration.between(Instant.now(), time));
+    return clock;
+  }
+
   @Override
   public Instant instant() {
     return Instant.now().plus(passed.get()).plus(set.get());

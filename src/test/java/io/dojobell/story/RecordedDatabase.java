@@ -105,10 +105,7 @@ record RecordedDatabase(List<String> statements, JsonNode json) {
 
   /** Returns a clock that shows two minutes after it was recorded. */
   AdjustableClock clock() {
-    var clock = new AdjustableClock();
-    var recorded = Instant.parse(json.path("recorded_at").asText());
-    clock.shiftWallClock(Duration.between(Instant.now(), recorded.plus(SINCE)));
-    return clock;
+    return AdjustableClock.startingAt(Instant.parse(json.path("recorded_at").asText()).plus(SINCE));
   }
 
   /** Returns a workspace with the people and channels of then, by the same ids. */
