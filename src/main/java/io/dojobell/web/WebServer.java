@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Connector;
@@ -18,9 +21,12 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Serves the API and Slack's requests, each on a virtual thread of its own. */
 public final class WebServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
   private static final String SLACK = "/slack/events";
 
   /** The time that running requests get to finish when the server stops. */
@@ -32,7 +38,11 @@ public final class WebServer implements AutoCloseable {
    */
   private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(75);
 
+  /** The time that their connections get to close after that. */
+  private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(1);
+
   private final Javalin server;
+  private final GracefulHandler requests;
 
   /**
    * The address to listen on.
@@ -41,8 +51,9 @@ public final class WebServer implements AutoCloseable {
    */
   public record Address(String host, int port) {}
 
-  private WebServer(Javalin server) {
+  private WebServer(Javalin server, GracefulHandler requests) {
     this.server = server;
+    this.requests = requests;
   }
 
   /**
@@ -53,9 +64,10 @@ public final class WebServer implements AutoCloseable {
    */
   public static WebServer start(
       Address address, List<Resource> resources, Optional<HttpServlet> slack) throws IOException {
-    var server = Javalin.create(config -> configure(config, address, resources, slack));
+    var requests = new GracefulHandler(new UnreadBodyHandler(new RequestFilter()));
+    var server = Javalin.create(config -> configure(config, address, requests, resources, slack));
     try {
-      return new WebServer(server.start());
+      return new WebServer(server.start(), requests);
     } catch (JavalinBindException taken) {
       throw new IOException(
           "Cannot listen on %s:%d: the port is taken or not allowed"
@@ -67,6 +79,7 @@ public final class WebServer implements AutoCloseable {
   private static void configure(
       JavalinConfig config,
       Address address,
+      GracefulHandler requests,
       List<Resource> resources,
       Optional<HttpServlet> slack) {
     config.startup.showJavalinBanner = false;
@@ -84,8 +97,8 @@ public final class WebServer implements AutoCloseable {
         });
     config.jetty.modifyServer(
         jetty -> {
-          jetty.setHandler(new GracefulHandler(new UnreadBodyHandler(new RequestFilter())));
-          jetty.setStopTimeout(SHUTDOWN_TIMEOUT.toMillis());
+          jetty.setHandler(requests);
+          jetty.setStopTimeout(CONNECTION_TIMEOUT.toMillis());
           jetty.setErrorHandler(new JettyErrorHandler());
         });
     config.jetty.modifyServletContextHandler(
@@ -133,9 +146,24 @@ public final class WebServer implements AutoCloseable {
     return served;
   }
 
-  /** Accepts no more requests and lets running ones finish, for up to 2 s. */
+  /** Answers new requests with 503, lets running ones finish, for up to 2 s, and stops. */
   @Override
   public void close() {
+    try {
+      requests.shutdown().get(SHUTDOWN_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException _) {
+      LOG.warn("Requests are cut off count={}", requests.getCurrentRequestCount());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    closeConnections();
     server.stop();
+  }
+
+  /** Has connections closed at once, which Jetty would keep for another second. */
+  private void closeConnections() {
+    for (var connector : requests.getServer().getConnectors()) {
+      ((ServerConnector) connector).setShutdownIdleTimeout(1);
+    }
   }
 }
