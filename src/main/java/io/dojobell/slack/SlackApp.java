@@ -1,17 +1,18 @@
 package io.dojobell.slack;
 
 import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.util.thread.ExecutorServiceProvider;
+import io.dojobell.net.SlackSdk;
 import io.dojobell.service.RequestDeduplicator;
 import io.dojobell.slack.bolt.BoltHandler;
 import io.dojobell.slack.bolt.DeduplicationMiddleware;
 import io.dojobell.slack.bolt.RequestSignature;
 import io.dojobell.slack.bolt.SlackServlet;
 import jakarta.servlet.http.HttpServlet;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -23,7 +24,7 @@ import java.util.concurrent.ScheduledExecutorService;
  * identity before the first answer, and answer 500 when Slack is down; this list makes no requests.
  */
 final class SlackApp {
-  private static final int TIMEOUT_MILLIS = 10_000;
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   private final App app;
   private final RequestSignature signature;
@@ -49,14 +50,10 @@ final class SlackApp {
   }
 
   private static AppConfig config(String signingSecret) {
-    var slackConfig = new SlackConfig();
-    slackConfig.setStatsEnabled(false);
-    slackConfig.setPrettyResponseLoggingEnabled(false);
-    slackConfig.setHttpClientCallTimeoutMillis(TIMEOUT_MILLIS);
     var config =
         AppConfig.builder()
             .signingSecret(signingSecret)
-            .slack(Slack.getInstance(slackConfig))
+            .slack(Slack.getInstance(SlackSdk.config(TIMEOUT)))
             .executorServiceProvider(new VirtualThreads())
             // An event or action that has no handler here is not an error of Slack's: it is
             // answered 200.

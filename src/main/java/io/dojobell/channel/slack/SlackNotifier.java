@@ -1,6 +1,5 @@
 package io.dojobell.channel.slack;
 
-import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.util.http.SlackHttpClient;
@@ -15,6 +14,7 @@ import io.dojobell.model.Destination;
 import io.dojobell.net.HttpSender;
 import io.dojobell.net.ProxySettings;
 import io.dojobell.net.ProxySettings.ProxyServer;
+import io.dojobell.net.SlackSdk;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -82,12 +82,9 @@ public final class SlackNotifier implements Notifier {
    * @param apiUrl with a slash at the end
    */
   public static MethodsClient createClient(String apiUrl, String botToken, ProxySettings proxies) {
-    var config = new SlackConfig();
+    var config = SlackSdk.config(TIMEOUT);
     // The SDK would take the proxy of the environment for every host, this machine too.
     config.setProxyUrl(proxies.of(URI.create(apiUrl)).map(ProxyServer::url).orElse(null));
-    config.setStatsEnabled(false);
-    config.setPrettyResponseLoggingEnabled(false);
-    config.setHttpClientCallTimeoutMillis(Math.toIntExact(TIMEOUT.toMillis()));
     config.setHttpClientReadTimeoutMillis(Math.toIntExact(TIMEOUT.toMillis()));
     config.setHttpClientWriteTimeoutMillis(Math.toIntExact(TIMEOUT.toMillis()));
     var http =
