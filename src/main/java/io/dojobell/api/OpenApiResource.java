@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
  * with the routes and with the responses.
  */
 final class OpenApiResource implements Resource {
-  private final String document = read();
+  private static final String DOCUMENT = read();
 
   private static String read() {
     try (var in = OpenApiResource.class.getResourceAsStream("openapi.json")) {
@@ -31,6 +31,6 @@ final class OpenApiResource implements Resource {
   @Override
   public void addTo(RoutesConfig routes) {
     routes.get(
-        "/openapi.json", context -> context.contentType("application/json").result(document));
+        "/openapi.json", context -> context.contentType("application/json").result(DOCUMENT));
   }
 }
