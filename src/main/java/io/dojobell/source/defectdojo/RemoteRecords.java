@@ -58,18 +58,25 @@ public final class RemoteRecords {
 
   /** Creates or replaces the item. */
   public void put(String resource, RemoteRecord thing) {
-    handle
-        .createUpdate(
+    putAll(resource, List.of(thing));
+  }
+
+  /** Creates or replaces the items. */
+  public void putAll(String resource, List<RemoteRecord> things) {
+    if (things.isEmpty()) {
+      return;
+    }
+    var batch =
+        handle.prepareBatch(
             """
             insert into pulled (resource, remote_id, local_key, who, parent, said, round)
             values (:resource, :id, :key, :userId, :parentId, :snapshot, :round)
             on conflict (resource, remote_id) do update set local_key = excluded.local_key,
               who = excluded.who, parent = excluded.parent, said = excluded.said,
               round = excluded.round\
-            """)
-        .bindMethods(thing)
-        .bind("resource", resource)
-        .execute();
+            """);
+    things.forEach(thing -> batch.bindMethods(thing).bind("resource", resource).add());
+    batch.execute();
   }
 
   /** Deletes the item. */

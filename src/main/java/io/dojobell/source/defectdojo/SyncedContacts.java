@@ -3,6 +3,7 @@ package io.dojobell.source.defectdojo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -59,23 +60,37 @@ public final class SyncedContacts {
 
   /** Returns the username of the owner of a product's findings; empty if nobody is. */
   public Optional<String> owner(long product) {
-    return handle
-        .select(
-            "select " + OWNER + " from pulled w where w.resource = 'products' and w.remote_id = ?",
-            product)
-        .mapTo(String.class)
-        .findOne();
+    return owners(Set.of(product)).getOrDefault(product, Optional.empty());
   }
 
-  /** Returns the findings whose owner is another now, with the new one; empty: nobody. */
+  /** Returns the usernames of the owners of those products' findings; empty: nobody is. */
+  public Map<Long, Optional<String>> owners(Set<Long> products) {
+    if (products.isEmpty()) {
+      return Map.of();
+    }
+    return handle
+        .createQuery(
+            "select w.remote_id as product, %s as owner from pulled w".formatted(OWNER)
+                + " where w.resource = 'products' and w.remote_id in (<products>)")
+        .bindList("products", products)
+        .mapTo(ProductOwner.class)
+        .collect(
+            Collectors.toMap(ProductOwner::product, found -> Optional.ofNullable(found.owner())));
+  }
+
+  /**
+   * Returns the findings whose owner is another now, with the new one; empty: nobody. An owner is
+   * found once for each product: PostgreSQL would do it for each finding.
+   */
   public Map<String, Optional<String>> changedOwners() {
     return handle
         .createQuery(
             """
+            with o as materialized
+              (select w.remote_id, %s as owner from pulled w where w.resource = 'products')
             select f.finding_key, o.owner from findings f
             join pulled t on t.resource = 'findings' and t.local_key = f.finding_key
-            join (select w.remote_id, %s as owner from pulled w where w.resource = 'products') o
-              on o.remote_id = t.parent
+            join o on o.remote_id = t.parent
             where coalesce(f.owner, '') <> coalesce(o.owner, '')\
             """
                 .formatted(OWNER))
@@ -86,6 +101,8 @@ public final class SyncedContacts {
                 moved -> Optional.ofNullable(moved.owner()),
                 (_, last) -> last));
   }
+
+  private record ProductOwner(long product, @Nullable String owner) {}
 
   private record FindingOwner(String findingKey, @Nullable String owner) {}
 

@@ -10,7 +10,11 @@ import io.dojobell.source.defectdojo.SyncedContacts;
 import io.dojobell.store.DatedItems;
 import io.dojobell.store.InventoryLookup;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A finding's due date is DefectDojo's; where that says none, there is none. (Versions without
  * the field have it by Dojobell's own rule.) Its owner is the first of the product's technical
  * contact, team manager and product manager who is active and may view the product.
+ *
+ * <p>A page is stored at once, and its findings' products and owners are read once each: there may
+ * be hundreds of thousands of findings.
  */
 final class FindingRows implements RowType {
   private static final List<String> CLOSING_FLAGS =
@@ -28,14 +35,32 @@ final class FindingRows implements RowType {
 
   private final DefectDojoUrls urls;
   private final List<TrackedFinding> active = new ArrayList<>();
+  private final List<RemoteRecord> records = new ArrayList<>();
+  private final Map<Reference, Optional<String>> products = new HashMap<>();
+  private final Map<Long, Optional<String>> owners = new HashMap<>();
 
   FindingRows(DefectDojoUrls urls) {
     this.urls = urls;
   }
 
   @Override
-  public RemoteRecord store(Handle handle, JsonRow row, long round) {
-    var engagement = row.object("related_fields").object("test").object("engagement");
+  public void begin(Handle handle, List<JsonRow> rows) {
+    var named =
+        rows.stream()
+            .map(row -> engagement(row).object("product"))
+            .filter(JsonRow::hasId)
+            .map(JsonRow::id)
+            .collect(Collectors.toSet());
+    owners.putAll(new SyncedContacts(handle).owners(named));
+  }
+
+  private static JsonRow engagement(JsonRow finding) {
+    return finding.object("related_fields").object("test").object("engagement");
+  }
+
+  @Override
+  public @Nullable RemoteRecord store(Handle handle, JsonRow row, long round) {
+    var engagement = engagement(row);
     var product = engagement.object("product");
     var productId = product.hasId() ? Long.valueOf(product.id()) : knownProductId(handle, row);
     for (var risk : row.ids("accepted_risks")) {
@@ -44,17 +69,20 @@ final class FindingRows implements RowType {
     var key = "defectdojo-" + row.id();
     if (!row.flag("active") || CLOSING_FLAGS.stream().anyMatch(row::flag)) {
       new DatedItems(handle).delete(DatedItem.FINDING, key);
-      return RemoteRecord.of(row.id(), "", productId, round);
+      records.add(RemoteRecord.of(row.id(), "", productId, round));
+      return null;
     }
     var page = productId == null ? null : urls.page("product", productId);
     var reference = new Reference.NameAndPage(product.name("name"), page);
     active.add(finding(handle, key, row, productId, reference));
-    return RemoteRecord.of(row.id(), key, productId, round);
+    records.add(RemoteRecord.of(row.id(), key, productId, round));
+    return null;
   }
 
   @Override
   public void end(Handle handle) {
     new DatedItems(handle).put(active);
+    new RemoteRecords(handle).putAll(RemoteResource.FINDINGS.path(), records);
   }
 
   /**
@@ -78,7 +106,7 @@ final class FindingRows implements RowType {
     var title = row.title("title");
     return new TrackedFinding(
         key,
-        new InventoryLookup(handle).product(product).map(found -> found.item().key()).orElse(null),
+        products.computeIfAbsent(product, one -> productKey(handle, one)).orElse(null),
         title.isEmpty() ? "Finding " + row.id() : title,
         Severity.ofScanner(row.name("severity")).orElse(null),
         row.day("sla_expiration_date"),
@@ -87,9 +115,15 @@ final class FindingRows implements RowType {
         row.flag("verified"),
         false,
         false,
-        productId == null ? null : new SyncedContacts(handle).owner(productId).orElse(null),
+        productId == null
+            ? null
+            : owners.computeIfAbsent(productId, new SyncedContacts(handle)::owner).orElse(null),
         urls.page("finding", row.id()),
         FindingFactsRow.facts(row));
+  }
+
+  private static Optional<String> productKey(Handle handle, Reference product) {
+    return new InventoryLookup(handle).product(product).map(found -> found.item().key());
   }
 
   @Override

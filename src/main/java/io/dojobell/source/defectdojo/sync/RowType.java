@@ -10,7 +10,10 @@ interface RowType {
   /** Prepares for the rows of a page. */
   default void begin(Handle handle, List<JsonRow> rows) {}
 
-  /** Stores a row that is read in that round; returns the record of it, null: there is none. */
+  /**
+   * Stores a row that is read in that round; returns the record of it, null: there is none, or it
+   * is stored with those of the page.
+   */
   @Nullable RemoteRecord store(Handle handle, JsonRow row, long round);
 
   /** Stores what is stored of all rows of a page together. */
