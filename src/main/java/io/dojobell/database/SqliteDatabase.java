@@ -23,6 +23,10 @@ public final class SqliteDatabase implements Database {
   static final String PREFIX = "jdbc:sqlite:";
   private static final int READERS = 4;
   private static final int EXTRA_WRITERS = 2;
+
+  /** Half of SQLite's default: the system keeps the file's pages, too. */
+  private static final int READER_CACHE_KIB = 1_000;
+
   private static final int BUSY_TIMEOUT_MILLIS = 10_000;
 
   private final HikariDataSource readers;
@@ -118,6 +122,10 @@ public final class SqliteDatabase implements Database {
     if (mustExist) {
       // A pool may open a connection at any time: it must not create a deleted file again.
       config.resetOpenMode(SQLiteOpenMode.CREATE);
+    }
+    if (forReading) {
+      // Below zero: in KiB, not in pages.
+      config.setCacheSize(-READER_CACHE_KIB);
     }
     config.setTransactionMode(
         forReading
