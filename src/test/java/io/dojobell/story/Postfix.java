@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A Postfix with configuration and queue of its own, on a free port of 127.0.0.1, that hands what
@@ -16,6 +19,10 @@ import java.util.concurrent.TimeUnit;
  */
 final class Postfix implements AutoCloseable {
   private static final Path COMMAND = Path.of("/usr/sbin/postfix");
+  private static final int START_ATTEMPTS = 4;
+  private static final Duration START_TIMEOUT = Duration.ofSeconds(5);
+  private static final Duration POLL_INTERVAL = Duration.ofMillis(20);
+
   private final Path folder;
   private final int port;
 
@@ -40,8 +47,26 @@ final class Postfix implements AutoCloseable {
     return port;
   }
 
+  /** Starts it, again where what ran before had not quite ended, and waits until it listens. */
   void start() throws IOException, InterruptedException {
-    postfix("start");
+    for (var attempt = 0; attempt < START_ATTEMPTS; attempt++) {
+      postfix("start");
+      for (var end = System.nanoTime() + START_TIMEOUT.toNanos(); System.nanoTime() < end; ) {
+        if (isListening()) {
+          return;
+        }
+        LockSupport.parkNanos(POLL_INTERVAL.toNanos());
+      }
+    }
+    throw new IOException("Postfix does not listen: " + log());
+  }
+
+  private boolean isListening() {
+    try (var _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return true;
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   /** Lets what is in progress end. */
