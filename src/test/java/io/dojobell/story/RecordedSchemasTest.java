@@ -122,6 +122,8 @@ class RecordedSchemasTest {
     assertThat(RecordedAnswers.missing(shown.getValue(), now))
         // An import is titled by what it did to findings.
         .filteredOn(difference -> !difference.matches("/alerts/.*/title was .Created.*findings.*"))
+        // Slack's members are read meanwhile.
+        .filteredOn(difference -> !difference.matches("/users/\\d+/slack_user_id was null, .*"))
         .as("%s is now %s", shown.getKey(), now)
         .isEmpty();
   }
