@@ -40,15 +40,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * 5,000 events over 200 Slack channels, while nearly a third of all calls fail and the process is
- * killed 12 times; {@code -Dfaults.events=10000 -Dfaults.kills=20} is a longer run.
+ * 10,000 events over 200 Slack channels, while nearly a third of all calls fail and the process is
+ * killed 20 times.
  */
 class FaultSuiteTest {
   private static final long SEED = 20_261_124;
-  private static final int EVENTS = Integer.getInteger("faults.events", 5_000);
+  private static final int EVENTS = 10_000;
   private static final int CHANNELS = 200;
   private static final int BATCH_SIZE = 50;
-  private static final int KILLS = Integer.getInteger("faults.kills", 12);
+  private static final int KILLS = 20;
   private static final Duration TIMEOUT = Duration.ofMinutes(3);
   private static final Pattern TITLE = Pattern.compile("Event n(\\d+)n");
   private static final String WAITING =
