@@ -9,6 +9,7 @@ import io.dojobell.database.Databases;
 import io.dojobell.database.PostgresServer;
 import io.dojobell.database.TableComparison;
 import io.dojobell.demo.RunningDojobell;
+import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.receiver.ReceivedRequest;
 import java.io.IOException;
@@ -98,6 +99,8 @@ class RecordedSchemasTest {
     copy.values().forEach(url -> copy(file, url));
     var environment = new HashMap<>(RecordedDatabase.environment(workspace));
     environment.putAll(copy);
+    // Reading Slack's members gives accounts their ids there, which they did not have then.
+    workspace.faults().failAll("users.list", Fault.status(503));
     dojobell = RunningDojobell.start(folder, workspace, environment, clock);
 
     recorded.shown(workspace).properties().forEach(this::isShown);
@@ -122,8 +125,6 @@ class RecordedSchemasTest {
     assertThat(RecordedAnswers.missing(shown.getValue(), now))
         // An import is titled by what it did to findings.
         .filteredOn(difference -> !difference.matches("/alerts/.*/title was .Created.*findings.*"))
-        // Slack's members are read meanwhile.
-        .filteredOn(difference -> !difference.matches("/users/\\d+/slack_user_id was null, .*"))
         .as("%s is now %s", shown.getKey(), now)
         .isEmpty();
   }
