@@ -20,7 +20,7 @@ final class ExceptionMapping {
   private static final Logger LOG = LoggerFactory.getLogger(ExceptionMapping.class);
 
   /** In seconds: a full disk or an unreachable database is seldom fixed sooner. */
-  private static final String RETRY_AFTER = "10";
+  static final String RETRY_AFTER = "10";
 
   private ExceptionMapping() {}
 

@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What clients see of a server that stops. */
@@ -36,13 +37,14 @@ class WebServerTest {
       var stop = Thread.ofVirtual().start(server::close);
 
       // It stops a moment later; until then it answers as before.
-      var status = other.get("/now");
-      while (status.startsWith("HTTP/1.1 200")) {
-        status = other.get("/now");
+      var refused = other.get("/now");
+      while (refused.startsWith("HTTP/1.1 200")) {
+        refused = other.get("/now");
       }
-      assertThat(status).startsWith("HTTP/1.1 503");
+      assertThat(refused).startsWith("HTTP/1.1 503").contains("Retry-After: 10");
+      assertThat(other.body()).contains("\"Service unavailable\"", "Dojobell is stopping");
       goOn.countDown();
-      assertThat(running.status()).startsWith("HTTP/1.1 200");
+      assertThat(running.head()).startsWith("HTTP/1.1 200");
       stop.join();
       assertThat(idle.isClosed()).isTrue();
     }
@@ -74,7 +76,7 @@ class WebServerTest {
 
     String get(String path) throws IOException {
       send(path);
-      return status();
+      return head();
     }
 
     void send(String path) throws IOException {
@@ -82,13 +84,18 @@ class WebServerTest {
       socket.getOutputStream().write(request.getBytes(US_ASCII));
     }
 
-    /** Returns the response's first line; its headers are read, too. */
-    String status() throws IOException {
-      var status = in.readLine();
-      for (var line = status; line != null && !line.isEmpty(); line = in.readLine()) {
-        // A header.
+    /** Returns the response's status and headers. */
+    String head() throws IOException {
+      var lines = new StringBuilder();
+      for (var line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
+        lines.append(line).append('\n');
       }
-      return String.valueOf(status);
+      return lines.toString();
+    }
+
+    /** Returns what is left of a response after which the connection closes. */
+    String body() {
+      return in.lines().collect(Collectors.joining());
     }
 
     boolean isClosed() throws IOException {
