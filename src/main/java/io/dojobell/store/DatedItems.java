@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** The things that the calendar watches; a table for each kind. */
@@ -46,6 +47,19 @@ public final class DatedItems {
   public <T extends DatedItem> Optional<T> find(Kind<T> kind, String key) {
     var table = Table.of(kind);
     return handle.select(table.select(table.key() + " = ?"), key).mapTo(kind.type()).findOne();
+  }
+
+  /** Returns which of those keys an item of that kind has. */
+  public Set<String> known(Kind<?> kind, Collection<String> keys) {
+    var table = Table.of(kind);
+    return keys.isEmpty()
+        ? Set.of()
+        : handle
+            .createQuery(
+                "select %1$s from %2$s where %1$s in (<keys>)".formatted(table.key(), table.name()))
+            .bindList("keys", List.copyOf(keys))
+            .mapTo(String.class)
+            .set();
   }
 
   /** Returns a page of the items of that kind by key, after that one. */

@@ -3,15 +3,16 @@ package io.dojobell.service.calendar;
 import io.dojobell.database.Database;
 import io.dojobell.model.DatedItem;
 import io.dojobell.model.DatedItem.Kind;
-import io.dojobell.model.Product;
 import io.dojobell.model.Reference;
 import io.dojobell.model.Visibility;
 import io.dojobell.store.DatedItems;
 import io.dojobell.store.InventoryRecorder;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Stores what the calendar checks. A product, given by key or name, is created if it does not
@@ -48,15 +49,11 @@ public final class CalendarService {
     return database.write(
         handle -> {
           var stored = new DatedItems(handle);
-          var made =
-              items.stream()
-                  .map(DatedItem::key)
-                  .distinct()
-                  .filter(key -> stored.find(kind, key).isEmpty())
-                  .count();
-          stored.put(
-              items.stream().map(one -> one.inProduct(product(handle, one.product()))).toList());
-          return (int) made;
+          var keys = items.stream().map(DatedItem::key).collect(Collectors.toSet());
+          var made = keys.size() - stored.known(kind, keys).size();
+          var products = products(handle, items);
+          stored.put(items.stream().map(one -> inProduct(one, products)).toList());
+          return made;
         });
   }
 
@@ -69,13 +66,23 @@ public final class CalendarService {
     return database.write(handle -> new DatedItems(handle).delete(kind, key));
   }
 
-  private @Nullable String product(Handle handle, @Nullable String keyOrName) {
-    if (keyOrName == null) {
-      return null;
+  /** Returns the keys of the products that the items name, each of which is made if it is new. */
+  private Map<String, String> products(Handle handle, List<? extends DatedItem> items) {
+    var recorder = new InventoryRecorder(handle, visibilityOfNew);
+    var keys = new HashMap<String, String>();
+    for (var item : items) {
+      var name = item.product();
+      if (name != null && !keys.containsKey(name)) {
+        recorder
+            .product(new Reference.KeyOrName(name), null)
+            .ifPresent(product -> keys.put(name, product.key()));
+      }
     }
-    return new InventoryRecorder(handle, visibilityOfNew)
-        .product(new Reference.KeyOrName(keyOrName), null)
-        .map(Product::key)
-        .orElse(null);
+    return keys;
+  }
+
+  private static DatedItem inProduct(DatedItem item, Map<String, String> products) {
+    var name = item.product();
+    return item.inProduct(name == null ? null : products.get(name));
   }
 }
