@@ -99,6 +99,8 @@ public final class SqliteDatabase implements Database {
     config.setDataSource(dataSource(url, true, true));
     config.setConnectionInitSql("pragma query_only = true");
     config.setMaximumPoolSize(READERS);
+    // The others are opened when several read at once.
+    config.setMinimumIdle(1);
     config.setPoolName("dojobell-readers");
     return new HikariDataSource(config);
   }
