@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.model.Finding;
 import io.dojobell.model.Severity;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class FindingGroupTest {
   void equally_severe_findings_stay_in_their_order() {
     var first = new Finding("b", Severity.LOW, null);
     var second = new Finding("a", Severity.LOW, null);
-    assertThat(new FindingGroup("New", java.util.List.of(first, second)).findings())
+    assertThat(new FindingGroup("New", List.of(first, second)).findings())
         .containsExactly(first, second);
   }
 
@@ -50,5 +51,22 @@ class FindingGroupTest {
     assertThat(group(null, null).countsText()).isEqualTo("2");
     assertThat(group(null, null).count()).isEqualTo(2);
     assertThat(group().countsText()).isEqualTo("0");
+  }
+
+  @Test
+  void a_heading_is_the_label_with_the_counts() {
+    assertThat(group(Severity.LOW, Severity.CRITICAL).heading())
+        .isEqualTo("New: 1 critical, 1 low");
+    assertThat(group(null, null).heading()).isEqualTo("New: 2");
+  }
+
+  @Test
+  void only_those_that_a_scan_found_first_are_new() {
+    var xss = List.of(new Finding("XSS", null, null));
+
+    assertThat(new FindingGroup(FindingGroup.NEW, xss).isNew()).isTrue();
+    assertThat(new FindingGroup(FindingGroup.REACTIVATED, xss).isNew()).isFalse();
+    assertThat(new FindingGroup(FindingGroup.CLOSED, xss).isNew()).isFalse();
+    assertThat(new FindingGroup(FindingGroup.UNTOUCHED, xss).isNew()).isFalse();
   }
 }

@@ -81,6 +81,7 @@ class HighlightsTest {
   void a_small_probability_is_not_shown_as_none() {
     assertThat(Highlights.of(epss(0.004))).containsExactly("EPSS under 1%");
     assertThat(Highlights.of(epss(0))).containsExactly("EPSS 0%");
+    assertThat(Highlights.of(epss(0.01))).containsExactly("EPSS 1%");
     assertThat(Highlights.of(epss(0.015))).containsExactly("EPSS 2%");
   }
 

@@ -103,6 +103,12 @@ class MessageContentTest {
   }
 
   @Test
+  void a_notification_names_a_product_that_is_its_title_once() {
+    assertThat(about("web-api", "web-api", "Nightly").notificationText())
+        .isEqualTo("Critical · Scan imported: web-api");
+  }
+
+  @Test
   void the_context_is_product_type_product_engagement_test_and_who_requested_it() {
     var subject = new Subject(ref("payments"), ref("web-api"), ref("Nightly"), "Trivy\nScan");
     var content =
@@ -145,6 +151,34 @@ class MessageContentTest {
     assertThat(groups(all)).containsExactly("New 1", "Reactivated 1", "Closed 2", "Untouched 1");
     assertThat(groups(closed)).containsExactly("Closed 1");
     assertThat(groups(Findings.NONE)).isEmpty();
+  }
+
+  @Test
+  void new_and_reactivated_findings_are_named_and_closed_ones_where_there_are_no_others() {
+    var one = List.of(finding("XSS"));
+    List<Finding> none = List.of();
+
+    assertThat(named(new Findings(one, one, one, one))).containsExactly("New", "Reactivated");
+    assertThat(named(new Findings(none, one, one, none))).containsExactly("Reactivated");
+    assertThat(named(new Findings(one, none, none, none))).containsExactly("New");
+    assertThat(named(new Findings(none, none, one, none))).containsExactly("Closed");
+    assertThat(named(new Findings(none, none, one, one))).isEmpty();
+    assertThat(named(new Findings(none, none, none, one))).isEmpty();
+  }
+
+  private static List<String> named(Findings findings) {
+    var scan = event(EventType.SCAN_ADDED, "Scan", Subject.NONE, findings);
+    var content = MessageContent.of(scan, DetailLevel.FULL);
+    return content.findings().stream().filter(content::isNamed).map(FindingGroup::label).toList();
+  }
+
+  @Test
+  void how_late_a_finding_is_counts_from_the_day_of_the_event() {
+    var due = LocalDate.parse("1970-01-02");
+    var late = new Finding("XSS", Severity.HIGH, null, FindingFacts.NONE, "bob", due);
+
+    assertThat(about("Scan", "web-api", "Nightly").highlights(late))
+        .containsExactly("Due tomorrow (Fri 2 Jan)", "Owner: bob");
   }
 
   private static List<String> groups(Findings findings) {

@@ -73,6 +73,14 @@ class ScanTitleTest {
   }
 
   @Test
+  void without_a_product_all_that_the_title_names_stays() {
+    var title = "Created 33 findings for web-api: build 7";
+
+    assertThat(title(EventType.SCAN_ADDED, title, changes(null), null))
+        .isEqualTo("24 new, 1 reactivated, 8 closed · web-api: build 7");
+  }
+
+  @Test
   void any_other_title_stays() {
     var own = "Nightly: 33 findings";
     var counted = "Created 33 findings for x";
