@@ -47,6 +47,9 @@ class ActionDecoderTest {
             "home:retry-all", "webhook:7", new AdminAction.RetryAll(new Destination.Endpoint(7))),
         Arguments.of("run:why", "why 7", new ReplyAction.Run("why", "why 7")),
         Arguments.of("follow:web", "web", new ReplyAction.FollowProduct("web")),
+        Arguments.of("more", "open", new OpenModal(ModalId.SETTINGS)),
+        Arguments.of("more", "mute \"web-api\"", new Action.OpenMuteForm("\"web-api\"")),
+        Arguments.of("more", "13", new ReplyAction.Explain(13L)),
         Arguments.of("why", "13", new ReplyAction.Explain(13L)),
         Arguments.of("why", "last", new ReplyAction.Explain(null)),
         Arguments.of("alerts:older", "5", new ReplyAction.OlderAlerts(5, false)),
@@ -65,6 +68,8 @@ class ActionDecoderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "more | mute",
+        "more | last",
         "home:open | route",
         "home:open | open:",
         "home:product | remove",

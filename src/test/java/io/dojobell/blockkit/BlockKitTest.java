@@ -48,4 +48,16 @@ class BlockKitTest {
     assertThat(json.at("/0/fields")).hasSize(10);
     assertThat(json.at("/0/fields/0/verbatim").asBoolean()).isTrue();
   }
+
+  @Test
+  void only_the_primary_button_of_a_message_stands_out() throws IOException {
+    var action = new Action.OpenModal(ModalId.SETTINGS);
+    var buttons =
+        BlockKit.actions(
+            List.of(BlockKit.primaryButton("Open", action), BlockKit.button("Open", action)));
+    var json = new ObjectMapper().readTree(BlockKit.toJson(List.of(buttons)));
+    assertThat(json.at("/0/elements/0/style").asText()).isEqualTo("primary");
+    assertThat(json.at("/0/elements/0/text/text").asText()).isEqualTo("Open");
+    assertThat(json.at("/0/elements/1").has("style")).isFalse();
+  }
 }

@@ -1,7 +1,11 @@
 package io.dojobell.blockkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.InputBlock;
@@ -22,7 +26,9 @@ import com.slack.api.model.view.ViewTitle;
 import io.dojobell.blockkit.LimitChecker.Excess;
 import java.util.Collections;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class LimitCheckerTest {
   /** A character of two chars, which Slack counts as one. */
@@ -186,5 +192,54 @@ class LimitCheckerTest {
     var view =
         View.builder().type("home").blocks(Collections.nCopies(101, BlockKit.section("a"))).build();
     assertThat(found(view)).containsExactly("home: blocks has 101, Slack takes at most 100");
+  }
+
+  @Test
+  void a_message_that_exceeds_a_limit_is_logged_and_fails_a_test() {
+    var section = BlockKit.section(text(3_001));
+    assertThat(
+            logged(() -> assertFails(() -> LimitChecker.checkMessage("channel", List.of(section)))))
+        .containsExactly(
+            "Slack's limits are exceeded destination=channel what=[blocks[0].text (mrkdwn): text"
+                + " has 3,001, Slack takes at most 3,000]");
+  }
+
+  @Test
+  void a_view_that_exceeds_a_limit_is_logged_by_its_kind_and_fails_a_test() {
+    var view =
+        View.builder().type("home").blocks(Collections.nCopies(101, BlockKit.section("a"))).build();
+    assertThat(logged(() -> assertFails(() -> LimitChecker.checkView(view))))
+        .containsExactly(
+            "Slack's limits are exceeded destination=home what=[home: blocks has 101, Slack takes"
+                + " at most 100]");
+  }
+
+  private static void assertFails(ThrowingCallable check) {
+    assertThatThrownBy(check)
+        .isInstanceOf(AssertionError.class)
+        .hasMessageStartingWith("Slack's limits are exceeded: ");
+  }
+
+  @Test
+  void what_is_within_every_limit_is_not_logged() {
+    var section = BlockKit.section(text(3_000));
+    var view = View.builder().type("home").blocks(List.of(section)).build();
+    assertThat(logged(() -> LimitChecker.checkMessage("channel", List.of(section)))).isEmpty();
+    assertThat(logged(() -> LimitChecker.checkView(view))).isEmpty();
+  }
+
+  private static List<String> logged(Runnable check) {
+    var lines = new ListAppender<ILoggingEvent>();
+    var logger = (Logger) LoggerFactory.getLogger(LimitChecker.class);
+    lines.start();
+    logger.addAppender(lines);
+    logger.setAdditive(false);
+    try {
+      check.run();
+    } finally {
+      logger.setAdditive(true);
+      logger.detachAppender(lines);
+    }
+    return lines.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
   }
 }

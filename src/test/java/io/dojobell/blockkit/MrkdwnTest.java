@@ -2,6 +2,7 @@ package io.dojobell.blockkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dojobell.model.Severity;
 import java.time.Instant;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -117,5 +118,12 @@ class MrkdwnTest {
   void a_time_is_shown_in_the_zone_of_the_reader_and_in_utc_where_slack_cannot() {
     assertThat(Mrkdwn.time(Instant.parse("2026-11-26T08:05:00Z")))
         .isEqualTo("<!date^1795680300^{date_short_pretty} at {time}|26 Nov 2026 08:05 UTC>");
+  }
+
+  @Test
+  void a_severity_is_shown_by_colour_and_word() {
+    assertThat(Mrkdwn.severityMark(Severity.CRITICAL)).isEqualTo(":red_circle: Critical  ");
+    assertThat(Mrkdwn.severityMark(Severity.LOW)).isEqualTo(":large_blue_circle: Low  ");
+    assertThat(Mrkdwn.severityMark(null)).isEmpty();
   }
 }
