@@ -3,15 +3,24 @@ package io.dojobell.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.model.DeliveryReason.InPlaceOf;
+import io.dojobell.model.DeliveryReason.NoLongerSent;
+import io.dojobell.model.DeliveryReason.NotSent;
+import io.dojobell.model.DeliveryReason.OfLaterVersion;
 import io.dojobell.model.DeliveryReason.OfNotice;
 import io.dojobell.model.DeliveryReason.OfRoute;
 import io.dojobell.model.DeliveryReason.PersonalSetting;
 import io.dojobell.model.DeliveryReason.RequiredType;
+import io.dojobell.model.DeliveryReason.SameAddress;
+import io.dojobell.model.DeliveryReason.Sentence;
 import io.dojobell.model.DeliveryReason.SystemSetting;
 import io.dojobell.model.DeliveryReason.TestRequested;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CombinedReasonsTest {
   private static final Destination MAIL = new Destination.Mailbox("bob@example.com");
@@ -103,6 +112,29 @@ class CombinedReasonsTest {
                 new TestRequested(),
                 mine(EventType.SCAN_ADDED)))
         .isEqualTo("You are an admin of Dojobell, and there are 2 other reasons");
+  }
+
+  static Stream<Arguments> otherReasons() {
+    var access = new SkipReason.Deactivated("bob");
+    var account = new SkipReason.NoAccount("bob");
+    var chosen = mine(EventType.SLA_BREACH);
+    return Stream.of(
+        Arguments.of(
+            new SameAddress(chosen, "rob", chosen), new SameAddress(chosen, "bobby", chosen)),
+        Arguments.of(new NotSent(access, chosen), new NotSent(account, chosen)),
+        Arguments.of(new NoLongerSent(access, chosen), new NoLongerSent(account, chosen)),
+        Arguments.of(new Sentence("Bob is subscribed"), new Sentence("Route 3 sends it here")),
+        Arguments.of(new OfLaterVersion("ON_CALL"), new OfLaterVersion("ESCALATION")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherReasons")
+  void a_reason_that_has_no_type_is_said_as_it_is_and_others_like_it_are_counted(
+      DeliveryReason one, DeliveryReason other) {
+    var said = ReasonWords.of(one, MAIL);
+
+    assertThat(combined(one)).isEqualTo(said);
+    assertThat(combined(one, other)).isEqualTo(said + ", and there is 1 other reason");
   }
 
   @Test

@@ -33,4 +33,9 @@ class DeliveryTest {
   void each_has_a_uid_of_32_letters_and_digits_that_no_other_has() {
     assertThat(Delivery.newUid()).matches("[0-9a-f]{32}").isNotEqualTo(Delivery.newUid());
   }
+
+  @Test
+  void its_reason_is_said_in_words() {
+    assertThat(firstTriedAt(null).reasonText()).isEqualTo("You asked for a test");
+  }
 }

@@ -79,7 +79,21 @@ class EventTypeTest {
   @EnumSource
   void every_group_has_a_label_and_more_than_one_type(EventGroup group) {
     assertThat(group.label()).isNotBlank();
-    assertThat(Arrays.stream(EventType.values()).filter(type -> type.group() == group))
-        .hasSizeGreaterThan(1);
+    assertThat(group.types()).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void a_group_has_its_types_in_the_order_of_all() {
+    assertThat(EventGroup.SCANS.types())
+        .containsExactly(EventType.TEST_ADDED, EventType.SCAN_ADDED, EventType.SCAN_ADDED_EMPTY);
+    assertThat(Arrays.stream(EventGroup.values()).flatMap(group -> group.types().stream()))
+        .containsExactlyInAnyOrder(EventType.values());
+  }
+
+  @Test
+  void groups_are_typed_in_lower_case() {
+    assertThat(EventGroup.values())
+        .extracting(EventGroup::wireName)
+        .containsExactly("scans", "engagements", "slas", "mentions", "products", "more");
   }
 }

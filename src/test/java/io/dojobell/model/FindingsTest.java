@@ -3,6 +3,7 @@ package io.dojobell.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,20 @@ class FindingsTest {
     assertThat(new Findings(none, one(null), none, none).isEmpty()).isFalse();
     assertThat(new Findings(none, none, one(null), none).isEmpty()).isFalse();
     assertThat(new Findings(none, none, none, one(null)).isEmpty()).isFalse();
+  }
+
+  @Test
+  void the_findings_of_all_groups_are_counted() {
+    var one = new Finding("XSS", null, null);
+    var findings =
+        new Findings(
+            List.of(one),
+            Collections.nCopies(2, one),
+            Collections.nCopies(4, one),
+            Collections.nCopies(8, one));
+
+    assertThat(findings.count()).isEqualTo(15);
+    assertThat(Findings.NONE.count()).isZero();
   }
 
   @Test
