@@ -100,6 +100,13 @@ class DeliveryPreferencesTest {
   }
 
   @Test
+  void where_the_clocks_skip_a_whole_day_quiet_hours_until_midnight_end_with_it() {
+    assertThat(held("10:00-00:00", null, "Pacific/Apia", "2011-12-29T22:00:00Z"))
+        .contains(Instant.parse("2011-12-30T10:00:00Z"));
+    assertThat(held("10:00-00:00", null, "Pacific/Apia", "2011-12-30T10:00:00Z")).isEmpty();
+  }
+
+  @Test
   void whatever_was_set_what_is_held_is_sent_within_8_days_and_never_in_quiet_hours() {
     var seed = System.nanoTime();
     var random = new Random(seed);

@@ -58,6 +58,7 @@ class EmailAddressTest {
         "bob@exa%6Dple.com",
         "bob@example.com\r\nRCPT TO:<eve@example.com>",
         "bob\u0000@example.com",
+        "bob\u007f@example.com",
         "bob\u200B@example.com",
         "bob@exam\u200Bple.com",
         "bob@example.com\uFEFF",

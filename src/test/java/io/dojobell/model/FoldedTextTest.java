@@ -54,4 +54,9 @@ class FoldedTextTest {
       assertThat(FoldedText.of(text)).isEqualTo(text);
     }
   }
+
+  @Test
+  void control_characters_are_left_out() {
+    assertThat(FoldedText.of("\0sc\u0001a\u007fn\u0080s\0")).isEqualTo("scans");
+  }
 }

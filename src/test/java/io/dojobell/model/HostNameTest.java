@@ -38,6 +38,7 @@ class HostNameTest {
         "a.b..",
         "a b",
         "a\u007fb",
+        "a\u0080b",
         "a\u0000",
         "a%2fb",
         "a%20b",

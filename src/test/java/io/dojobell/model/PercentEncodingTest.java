@@ -28,6 +28,7 @@ class PercentEncodingTest {
     "€, %E2%82%AC",
     "💩, %F0%9F%92%A9",
     "٣, %D9%A3",
+    "'\u007f\u0080', %7F%C2%80",
     "a b, a%20b",
   })
   void all_else_is_encoded_as_utf_8(String text, String encoded) {

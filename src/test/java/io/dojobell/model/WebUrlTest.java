@@ -33,6 +33,7 @@ class WebUrlTest {
         "https://h/a\\b`^[0]%zz https://h/a/b%60%5E%5B0%5D%25zz",
         "https://h/?q=[0]&r={}%5B https://h/?q=%5B0%5D&r=%7B%7D%5B",
         "https://h/% https://h/%25",
+        "https://h/\u007f\u0080 https://h/%7F%C2%80",
         "https://h/<a>#<b> https://h/%3Ca%3E#%3Cb%3E",
         "https://h/%u0041 https://h/%25u0041",
         "https://h?x=1#ü https://h/?x=1#%C3%BC",

@@ -32,6 +32,18 @@ class ZoneNamesTest {
   }
 
   @Test
+  void cities_that_begin_with_the_words_come_first() {
+    assertThat(ZoneNames.search("ber"))
+        .containsExactly("Atlantic/Bermuda", "Europe/Berlin", "Australia/Canberra");
+    assertThat(ZoneNames.search("lis")).first().isEqualTo("Europe/Lisbon");
+  }
+
+  @Test
+  void zones_of_system_v_are_not_offered() {
+    assertThat(ZoneNames.search("cst6cdt")).containsExactly("CST6CDT");
+  }
+
+  @Test
   void an_offset_is_found_as_it_was_typed_and_no_words_find_common_zones() {
     assertThat(ZoneNames.search("+05:30")).containsExactly("+05:30");
     assertThat(ZoneNames.search(" "))
