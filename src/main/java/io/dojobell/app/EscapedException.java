@@ -5,9 +5,7 @@ import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.StackTraceElementProxy;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes a stack trace, the message of each exception on one line; named in {@code logback.xml}.
- */
+/** Writes a stack trace, the message of each exception on one line. */
 public final class EscapedException extends ThrowableProxyConverter {
   @Override
   protected String throwableProxyToString(IThrowableProxy thrown) {

@@ -3,7 +3,7 @@ package io.dojobell.app;
 import ch.qos.logback.classic.pattern.MessageConverter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 
-/** Writes a message on one line; named in {@code logback.xml}. */
+/** Writes a message on one line. */
 public final class EscapedMessage extends MessageConverter {
   @Override
   public String convert(ILoggingEvent event) {
