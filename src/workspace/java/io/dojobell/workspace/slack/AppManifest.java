@@ -42,6 +42,15 @@ public record AppManifest(JsonNode json) {
     return scopes;
   }
 
+  public boolean hasBotScope(String scope) {
+    for (JsonNode asked : json.path("oauth_config").path("scopes").path("bot")) {
+      if (asked.asText().equals(scope)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public boolean isSubscribedTo(String event) {
     for (JsonNode heard : json.at("/settings/event_subscriptions/bot_events")) {
       if (heard.asText().equals(event)) {

@@ -50,7 +50,7 @@ record WorkspaceState(
   }
 
   boolean hasScope(String scope) {
-    return app.manifest().botScopes().contains(scope);
+    return app.manifest().hasBotScope(scope);
   }
 
   void requireScope(String scope) {
