@@ -109,7 +109,7 @@ public final class TestNotificationSender {
   private TestResult addAlert(User user, Event event) {
     database.run(
         handle -> {
-          new Events(handle).add("test", event);
+          new Events(handle).add("test", List.of(event));
           outbox.addAlert(handle, event, user.username(), REASON);
         });
     return new TestResult(Channel.ALERT, true, "in your inbox, see /dojo alerts");

@@ -4,25 +4,50 @@ import io.dojobell.database.WriteAccess;
 import io.dojobell.model.Event;
 import io.dojobell.store.AnnouncedScans;
 import io.dojobell.store.Events;
+import io.dojobell.store.Events.SentId;
 import io.dojobell.store.SentCopies;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows which events were accepted before: by the id that their sender gave them, or by the import
- * of a scan that they announce.
+ * Knows which events of one transaction were accepted before: by the id that their sender gave
+ * them, or by the import of a scan that they announce.
  */
-record DuplicateEvents(InstantSource clock) {
-  /**
-   * Makes transactions with an event that may be the same as one of these wait for each other: the
-   * second then finds the first.
-   */
-  void lock(Handle handle, EventSource sender, List<EventDraft> drafts) {
+final class DuplicateEvents {
+  private final Handle handle;
+  private final EventSource sender;
+  private final InstantSource clock;
+
+  /** The events that the sender has sent, by its ids for them; those of this transaction, too. */
+  private final Map<String, String> known;
+
+  private final List<SentId> fresh = new ArrayList<>();
+
+  /** Makes one for these events. Others that may be the same wait: they then find these. */
+  DuplicateEvents(Handle handle, EventSource sender, List<EventDraft> drafts, InstantSource clock) {
+    this.handle = handle;
+    this.sender = sender;
+    this.clock = clock;
+    lock(drafts);
+    var ids =
+        drafts.stream()
+            .filter(draft -> draft.receivingEndpoint() == null)
+            .map(EventDraft::sentId)
+            .filter(Objects::nonNull)
+            .toList();
+    this.known = new HashMap<>(new Events(handle).findSent(sender.name(), ids, since()));
+  }
+
+  private void lock(List<EventDraft> drafts) {
     var keys = new HashSet<String>();
     for (var draft : drafts) {
       if (draft.sentId() != null) {
@@ -36,32 +61,34 @@ record DuplicateEvents(InstantSource clock) {
     WriteAccess.lock(handle, keys);
   }
 
-  /** Returns the answer to an event that was accepted before; null: it is a new one. */
-  @Nullable IntakeResult find(Handle handle, EventSource sender, EventDraft draft) {
-    var repeated = findRepeatedId(handle, sender, draft);
-    return repeated == null ? findAnnouncedScan(handle, sender, draft) : repeated;
+  private Instant since() {
+    return clock.instant().minus(sender.deduplicationPeriod());
   }
 
-  private @Nullable IntakeResult findRepeatedId(
-      Handle handle, EventSource sender, EventDraft draft) {
+  /** Returns the answer to an event that was accepted before; null: it is a new one. */
+  @Nullable IntakeResult find(EventDraft draft) {
+    var repeated = findRepeatedId(draft);
+    return repeated == null ? findAnnouncedScan(draft) : repeated;
+  }
+
+  private @Nullable IntakeResult findRepeatedId(EventDraft draft) {
     var sentId = draft.sentId();
     if (sentId == null) {
       return null;
     }
-    var since = clock.instant().minus(sender.deduplicationPeriod());
     var sentTo = draft.receivingEndpoint();
-    var known =
+    var event =
         sentTo == null
-            ? new Events(handle).findSent(sender.name(), sentId, since)
-            : findCopy(new SentCopies(handle), sender.name(), sentId, sentTo.endpoint(), since);
-    return known.map(event -> new IntakeResult(event, true, List.of())).orElse(null);
+            ? Optional.ofNullable(known.get(sentId))
+            : findCopy(sentId, sentTo.endpoint());
+    return event.map(of -> new IntakeResult(of, true, List.of())).orElse(null);
   }
 
   /** Returns the event that another endpoint has received already; this one has now, too. */
-  private static Optional<String> findCopy(
-      SentCopies copies, String sender, String sentId, String endpoint, Instant since) {
-    var event = copies.findCopy(sender, sentId, endpoint, since);
-    event.ifPresent(of -> copies.addTo(sender, sentId, of, endpoint));
+  private Optional<String> findCopy(String sentId, String endpoint) {
+    var copies = new SentCopies(handle);
+    var event = copies.findCopy(sender.name(), sentId, endpoint, since());
+    event.ifPresent(of -> copies.addTo(sender.name(), sentId, of, endpoint));
     return event;
   }
 
@@ -69,8 +96,7 @@ record DuplicateEvents(InstantSource clock) {
    * Returns the event that has announced the same import before: the sync's, where a webhook comes
    * late, or the webhook's, where the sync reads its import.
    */
-  private @Nullable IntakeResult findAnnouncedScan(
-      Handle handle, EventSource sender, EventDraft draft) {
+  private @Nullable IntakeResult findAnnouncedScan(EventDraft draft) {
     var scan = draft.scan();
     if (scan == null) {
       return null;
@@ -83,13 +109,13 @@ record DuplicateEvents(InstantSource clock) {
             ? scans.matchWebhook(scan.test(), scan.result(), now)
             : scans.matchImport(scan.test(), scan.result(), imported.id(), imported.at());
     // Other endpoints get the same.
-    event.ifPresent(of -> rememberId(handle, sender, draft, of, now));
+    event.ifPresent(of -> rememberId(draft, of, now));
     return event.map(of -> new IntakeResult(of, true, List.of())).orElse(null);
   }
 
   /** Remembers an event that was accepted, so that a repeat is found. */
-  void remember(Handle handle, EventSource sender, EventDraft draft, Event event) {
-    rememberId(handle, sender, draft, event.id(), event.receivedAt());
+  void remember(EventDraft draft, Event event) {
+    rememberId(draft, event.id(), event.receivedAt());
     var scan = draft.scan();
     if (scan == null) {
       return;
@@ -104,17 +130,22 @@ record DuplicateEvents(InstantSource clock) {
             event.receivedAt());
   }
 
-  private static void rememberId(
-      Handle handle, EventSource sender, EventDraft draft, String event, Instant at) {
+  private void rememberId(EventDraft draft, String event, Instant at) {
     var sentId = draft.sentId();
     if (sentId == null) {
       return;
     }
     var sentTo = draft.receivingEndpoint();
     if (sentTo == null) {
-      new Events(handle).rememberSent(sender.name(), sentId, event, at);
+      known.put(sentId, event);
+      fresh.add(new SentId(sentId, event, at));
     } else {
       new SentCopies(handle).add(sender.name(), sentId, event, sentTo.endpoint(), at);
     }
+  }
+
+  /** Stores what was remembered. */
+  void finish() {
+    new Events(handle).rememberSent(sender.name(), fresh);
   }
 }

@@ -10,7 +10,9 @@ import io.dojobell.store.WaitingEvents;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -25,7 +27,6 @@ final class TransactionalIntake implements Intake {
   private final InventoryResolver inventoryResolver;
   private final PendingProducts pendingProducts;
   private final Consumer<Event> onAccepted;
-  private final DuplicateEvents duplicates;
   private final InstantSource clock;
 
   /**
@@ -44,7 +45,6 @@ final class TransactionalIntake implements Intake {
     this.inventoryResolver = inventoryResolver;
     this.pendingProducts = pendingProducts;
     this.onAccepted = onAccepted;
-    this.duplicates = new DuplicateEvents(clock);
     this.clock = clock;
   }
 
@@ -53,10 +53,9 @@ final class TransactionalIntake implements Intake {
     var accepted =
         database.writeBeside(
             handle -> {
-              duplicates.lock(handle, sender, drafts);
-              var batch = new Batch(handle, sender);
+              var batch = new Batch(handle, sender, drafts);
               drafts.forEach(batch::accept);
-              batch.routed.finish();
+              batch.finish();
               return batch;
             });
     routing.afterCommit(accepted.routed);
@@ -73,19 +72,37 @@ final class TransactionalIntake implements Intake {
     private final EventSource sender;
     private final EventRouting.Batch routed;
     private final OwnerNames owners;
+    private final DuplicateEvents duplicates;
+
+    /** The ids that no further event may have. */
+    private final Set<String> takenIds;
+
     private final List<IntakeResult> results = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private boolean hasWaiting;
 
-    private Batch(Handle handle, EventSource sender) {
+    private Batch(Handle handle, EventSource sender, List<EventDraft> drafts) {
       this.handle = handle;
       this.sender = sender;
+      this.duplicates = new DuplicateEvents(handle, sender, drafts, clock);
       this.routed = routing.inTransaction(handle);
       this.owners = new OwnerNames(handle);
+      var ids =
+          drafts.stream()
+              .map(EventDraft::sentId)
+              .filter(sent -> sent != null && Slug.isValid(sent))
+              .toList();
+      this.takenIds = new HashSet<>(new Events(handle).taken(ids));
+    }
+
+    private void finish() {
+      new Events(handle).add(sender.name(), events);
+      duplicates.finish();
+      routed.finish();
     }
 
     private void accept(EventDraft draft) {
-      var known = duplicates.find(handle, sender, draft);
+      var known = duplicates.find(draft);
       if (known != null) {
         results.add(known);
         return;
@@ -93,8 +110,7 @@ final class TransactionalIntake implements Intake {
       var recipients = new RecipientResolver(handle).of(draft);
       var event = event(draft, recipients.recipients());
       var product = pendingProducts.of(handle, draft, event.subject());
-      new Events(handle).add(sender.name(), event);
-      duplicates.remember(handle, sender, draft, event);
+      duplicates.remember(draft, event);
       var person = Person.of(draft, recipients);
       if (product.isPresent()) {
         holdBack(event, product.get(), person);
@@ -108,7 +124,7 @@ final class TransactionalIntake implements Intake {
     private Event event(EventDraft draft, Event.EventRecipients recipients) {
       Instant now = clock.instant();
       return new Event(
-          id(handle, draft),
+          id(draft),
           EventType.routedAs(draft.typeName()),
           draft.typeName(),
           owners.named(draft.content()),
@@ -129,16 +145,16 @@ final class TransactionalIntake implements Intake {
               new WaitingEvents.WaitingEvent(
                   event.id(), product.id(), product.name(), addressee, event.receivedAt()));
     }
-  }
 
-  /**
-   * Returns the sender's own id where it can stand in a path and is free, as senders may share ids;
-   * else a new one.
-   */
-  private static String id(Handle handle, EventDraft draft) {
-    var sent = draft.sentId();
-    return sent != null && Slug.isValid(sent) && !new Events(handle).has(sent)
-        ? sent
-        : UUID.randomUUID().toString();
+    /**
+     * Returns the sender's own id where it can stand in a path and is free, as senders may share
+     * ids; else a new one.
+     */
+    private String id(EventDraft draft) {
+      var sent = draft.sentId();
+      return sent != null && Slug.isValid(sent) && takenIds.add(sent)
+          ? sent
+          : UUID.randomUUID().toString();
+    }
   }
 }

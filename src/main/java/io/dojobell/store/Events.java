@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -45,24 +46,31 @@ public final class Events {
         .collect(Collectors.toMap(Event::id, Function.identity()));
   }
 
-  /** Stores a new event. */
-  public void add(String sender, Event event) {
-    handle
-        .createUpdate(
+  /** Stores new events. */
+  public void add(String sender, List<Event> fresh) {
+    if (fresh.isEmpty()) {
+      return;
+    }
+    var batch =
+        handle.prepareBatch(
             """
             insert into events (id, sender, event_type, type_name, severity, product, body,
               received_at)
             values (:id, :sender, :type, :typeName, :severity, :product, :body, :receivedAt)\
-            """)
-        .bind("id", event.id())
-        .bind("sender", sender)
-        .bind("type", event.type())
-        .bind("typeName", event.typeName())
-        .bindByType("severity", event.severity().orElse(null), Severity.class)
-        .bind("product", key(event.subject().product()))
-        .bind("body", EventJson.of(event.content(), event.subject(), event.recipients()).json())
-        .bind("receivedAt", event.receivedAt())
-        .execute();
+            """);
+    for (var event : fresh) {
+      batch
+          .bind("id", event.id())
+          .bind("sender", sender)
+          .bind("type", event.type())
+          .bind("typeName", event.typeName())
+          .bindByType("severity", event.severity().orElse(null), Severity.class)
+          .bind("product", key(event.subject().product()))
+          .bind("body", EventJson.of(event.content(), event.subject(), event.recipients()).json())
+          .bind("receivedAt", event.receivedAt())
+          .add();
+    }
+    batch.execute();
   }
 
   /** Replaces the subject of the stored event. */
@@ -90,38 +98,60 @@ public final class Events {
         .list();
   }
 
-  /** Returns whether an event has that id. */
-  public boolean has(String id) {
-    return handle
-        .select("select 1 from events where id = ?", id)
-        .mapTo(Integer.class)
-        .findOne()
-        .isPresent();
+  /** Returns which of these ids events have. */
+  public Set<String> taken(Collection<String> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : handle
+            .createQuery("select id from events where id in (<ids>)")
+            .bindList("ids", List.copyOf(ids))
+            .mapTo(String.class)
+            .set();
   }
+
+  /**
+   * An event that was accepted.
+   *
+   * @param id the sender's own id for it
+   */
+  public record SentId(String id, String event, Instant at) {}
 
   /** Returns the event that the sender sent under that id of its own since then. */
   public Optional<String> findSent(String sender, String sentId, Instant since) {
-    return handle
-        .select(
-            "select event from sent_ids where sender = ? and sent_id = ? and at >= ?",
-            sender,
-            sentId,
-            since.toEpochMilli())
-        .mapTo(String.class)
-        .findOne();
+    return Optional.ofNullable(findSent(sender, List.of(sentId), since).get(sentId));
   }
 
-  /** Records that the sender sent the event under that id. */
-  public void rememberSent(String sender, String sentId, String event, Instant at) {
-    handle.execute(
-        """
-        insert into sent_ids (sender, sent_id, event, at) values (?, ?, ?, ?)
-        on conflict (sender, sent_id) do update set event = excluded.event, at = excluded.at\
-        """,
-        sender,
-        sentId,
-        event,
-        at.toEpochMilli());
+  /** Returns the events that the sender sent since then under these ids of its own, by the id. */
+  public Map<String, String> findSent(String sender, Collection<String> ids, Instant since) {
+    return ids.isEmpty()
+        ? Map.of()
+        : handle
+            .createQuery(
+                """
+                select sent_id as id, event, at from sent_ids
+                where sender = :sender and sent_id in (<ids>) and at >= :since\
+                """)
+            .bind("sender", sender)
+            .bindList("ids", List.copyOf(ids))
+            .bind("since", since)
+            .mapTo(SentId.class)
+            .stream()
+            .collect(Collectors.toMap(SentId::id, SentId::event));
+  }
+
+  /** Records under which ids of its own the sender sent events. */
+  public void rememberSent(String sender, List<SentId> sent) {
+    if (sent.isEmpty()) {
+      return;
+    }
+    var batch =
+        handle.prepareBatch(
+            """
+            insert into sent_ids (sender, sent_id, event, at) values (:sender, :id, :event, :at)
+            on conflict (sender, sent_id) do update set event = excluded.event, at = excluded.at\
+            """);
+    sent.forEach(one -> batch.bindMethods(one).bind("sender", sender).add());
+    batch.execute();
   }
 
   private static @Nullable String key(@Nullable NamedRef thing) {
