@@ -9,10 +9,13 @@ import io.dojobell.model.Reference;
 import io.dojobell.model.Reference.KeyOrName;
 import io.dojobell.model.Reference.NameAndPage;
 import io.dojobell.model.Reference.PageOnly;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +99,25 @@ public final class InventoryLookup {
   public Optional<Match<Product>> product(Reference reference) {
     return find(PRODUCTS, reference);
   }
+
+  /** Returns the keys of the products that the sync linked to ids in DefectDojo, by these. */
+  public Map<Long, String> linkedProducts(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : handle
+            .createQuery(
+                """
+                select l.remote_id as id, p.product_key as key from pulled l
+                join products p on p.product_key = l.local_key
+                where l.resource = 'products' and l.remote_id in (<ids>)\
+                """)
+            .bindList("ids", List.copyOf(ids))
+            .mapTo(LinkedKey.class)
+            .stream()
+            .collect(Collectors.toMap(LinkedKey::id, LinkedKey::key));
+  }
+
+  private record LinkedKey(long id, String key) {}
 
   /** Returns the product type that is meant; empty if it is not known. */
   public Optional<Match<ProductType>> productType(Reference reference) {

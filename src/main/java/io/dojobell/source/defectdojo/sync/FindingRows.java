@@ -36,7 +36,8 @@ final class FindingRows implements RowType {
   private final DefectDojoUrls urls;
   private final List<TrackedFinding> active = new ArrayList<>();
   private final List<RemoteRecord> records = new ArrayList<>();
-  private final Map<Reference, Optional<String>> products = new HashMap<>();
+  private final Map<Long, String> linkedProducts = new HashMap<>();
+  private final Map<Reference, Optional<String>> otherProducts = new HashMap<>();
   private final Map<Long, Optional<String>> owners = new HashMap<>();
 
   FindingRows(DefectDojoUrls urls) {
@@ -51,6 +52,7 @@ final class FindingRows implements RowType {
             .filter(JsonRow::hasId)
             .map(JsonRow::id)
             .collect(Collectors.toSet());
+    linkedProducts.putAll(new InventoryLookup(handle).linkedProducts(named));
     owners.putAll(new SyncedContacts(handle).owners(named));
   }
 
@@ -99,14 +101,15 @@ final class FindingRows implements RowType {
   /**
    * Returns the finding.
    *
-   * @param product by its page, else, where products cannot be read, by its name
+   * @param product by its page, else, where products cannot be read, by its name; not looked at
+   *     where the sync has linked the product
    */
   private TrackedFinding finding(
       Handle handle, String key, JsonRow row, @Nullable Long productId, Reference product) {
     var title = row.title("title");
     return new TrackedFinding(
         key,
-        products.computeIfAbsent(product, one -> productKey(handle, one)).orElse(null),
+        productKey(handle, productId, product),
         title.isEmpty() ? "Finding " + row.id() : title,
         Severity.ofScanner(row.name("severity")).orElse(null),
         row.day("sla_expiration_date"),
@@ -122,7 +125,14 @@ final class FindingRows implements RowType {
         FindingFactsRow.facts(row));
   }
 
-  private static Optional<String> productKey(Handle handle, Reference product) {
+  private @Nullable String productKey(Handle handle, @Nullable Long id, Reference product) {
+    var linked = id == null ? null : linkedProducts.get(id);
+    return linked != null
+        ? linked
+        : otherProducts.computeIfAbsent(product, one -> find(handle, one)).orElse(null);
+  }
+
+  private static Optional<String> find(Handle handle, Reference product) {
     return new InventoryLookup(handle).product(product).map(found -> found.item().key());
   }
 
