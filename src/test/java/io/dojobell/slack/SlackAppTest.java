@@ -7,8 +7,10 @@ import io.dojobell.slack.bolt.RequestId;
 import io.dojobell.story.Story;
 import io.dojobell.workspace.slack.SlackSignature;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,6 +133,40 @@ class SlackAppTest {
     for (var n = 0; n < 20; n++) {
       assertThat(post(body, FORM, now(), SECRET).status()).isEqualTo(400);
     }
+  }
+
+  /** Bolt reads a view whose inputs lack what Slack always gives them. */
+  @Test
+  void an_error_of_a_form_stands_at_the_first_input_that_has_an_id() {
+    var form = submission(input("null") + "," + input("\"products\""));
+    var answer = post(form, FORM, now(), SECRET);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().at("/errors/products").asText())
+        .isEqualTo("Dojobell does not know you; type /dojo help");
+  }
+
+  @Test
+  void a_form_whose_inputs_have_no_ids_is_answered() {
+    assertThat(post(submission(input("null")), FORM, now(), SECRET).status()).isEqualTo(200);
+  }
+
+  private static String submission(String inputs) {
+    var payload =
+        """
+        {"type":"view_submission","user":{"id":"U1"},"team":{"id":"T1"},
+         "view":{"id":"V1","type":"modal","callback_id":"route","blocks":[%s]}}\
+        """
+            .formatted(inputs);
+    return "payload=" + URLEncoder.encode(payload, StandardCharsets.UTF_8);
+  }
+
+  private static String input(String id) {
+    return """
+    {"type":"input","block_id":%s,"label":{"type":"plain_text","text":"Products"},
+     "element":{"type":"plain_text_input","action_id":"a"}}\
+    """
+        .formatted(id);
   }
 
   /** Each would stand in the log as it came, were it parsed before its signature is checked. */

@@ -24,6 +24,7 @@ import io.dojobell.slack.reply.ReplyGuard;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -251,8 +252,10 @@ public final class ModalHandler implements BoltHandler {
   private static Response respondWithError(View view, ViewSubmissionContext context, String error) {
     return view.getBlocks().stream()
         .filter(InputBlock.class::isInstance)
+        .map(block -> ((InputBlock) block).getBlockId())
+        .filter(Objects::nonNull)
         .findFirst()
-        .map(block -> context.ackWithErrors(Map.of(((InputBlock) block).getBlockId(), error)))
+        .map(input -> context.ackWithErrors(Map.of(input, error)))
         .orElseGet(context::ack);
   }
 
