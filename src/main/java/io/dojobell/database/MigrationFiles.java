@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ record MigrationFiles(Path program) {
     var source = MigrationFiles.class.getProtectionDomain().getCodeSource();
     try {
       return new MigrationFiles(Path.of(source.getLocation().toURI()));
-    } catch (URISyntaxException failure) {
+    } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException failure) {
       throw new IOException("The program is not in a file", failure);
     }
   }
