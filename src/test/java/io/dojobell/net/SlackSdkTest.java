@@ -18,7 +18,7 @@ class SlackSdkTest {
     var started = new ArrayList<>(metricsThreads());
     started.removeAll(before);
     for (var thread : started) {
-      // A thread that is told to end does so a moment later.
+      // A closed one ends a moment later.
       assertThat(thread.join(Duration.ofSeconds(10))).as(thread.getName()).isTrue();
     }
     assertThat(config.isStatsEnabled()).isFalse();

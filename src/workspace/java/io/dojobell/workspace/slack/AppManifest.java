@@ -43,21 +43,15 @@ public record AppManifest(JsonNode json) {
   }
 
   public boolean hasBotScope(String scope) {
-    for (JsonNode asked : json.path("oauth_config").path("scopes").path("bot")) {
-      if (asked.asText().equals(scope)) {
-        return true;
-      }
-    }
-    return false;
+    return contains(json.at("/oauth_config/scopes/bot"), scope);
   }
 
   public boolean isSubscribedTo(String event) {
-    for (JsonNode heard : json.at("/settings/event_subscriptions/bot_events")) {
-      if (heard.asText().equals(event)) {
-        return true;
-      }
-    }
-    return false;
+    return contains(json.at("/settings/event_subscriptions/bot_events"), event);
+  }
+
+  private static boolean contains(JsonNode list, String text) {
+    return Json.stream(list).anyMatch(entry -> entry.asText().equals(text));
   }
 
   public boolean hasHomeTab() {
