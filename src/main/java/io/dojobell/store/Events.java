@@ -99,22 +99,14 @@ public final class Events {
   }
 
   /** Returns which of these ids events have. */
-  public Set<String> taken(List<String> ids) {
-    return switch (ids.size()) {
-      case 0 -> Set.of();
-      // As most requests have one event.
-      case 1 ->
-          handle
-              .select("select id from events where id = ?", ids.getFirst())
-              .mapTo(String.class)
-              .set();
-      default ->
-          handle
-              .createQuery("select id from events where id in (<ids>)")
-              .bindList("ids", ids)
-              .mapTo(String.class)
-              .set();
-    };
+  public Set<String> taken(Collection<String> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : handle
+            .createQuery("select id from events where id in (<ids>)")
+            .bindList("ids", List.copyOf(ids))
+            .mapTo(String.class)
+            .set();
   }
 
   /**
@@ -126,38 +118,25 @@ public final class Events {
 
   /** Returns the event that the sender sent under that id of its own since then. */
   public Optional<String> findSent(String sender, String sentId, Instant since) {
-    return handle
-        .select(
-            "select event from sent_ids where sender = ? and sent_id = ? and at >= ?",
-            sender,
-            sentId,
-            since)
-        .mapTo(String.class)
-        .findOne();
+    return Optional.ofNullable(findSent(sender, List.of(sentId), since).get(sentId));
   }
 
   /** Returns the events that the sender sent since then under these ids of its own, by the id. */
-  public Map<String, String> findSent(String sender, List<String> ids, Instant since) {
-    return switch (ids.size()) {
-      case 0 -> Map.of();
-      case 1 ->
-          findSent(sender, ids.getFirst(), since)
-              .map(event -> Map.of(ids.getFirst(), event))
-              .orElse(Map.of());
-      default ->
-          handle
-              .createQuery(
-                  """
-                  select sent_id as id, event, at from sent_ids
-                  where sender = :sender and sent_id in (<ids>) and at >= :since\
-                  """)
-              .bind("sender", sender)
-              .bindList("ids", ids)
-              .bind("since", since)
-              .mapTo(SentId.class)
-              .stream()
-              .collect(Collectors.toMap(SentId::id, SentId::event));
-    };
+  public Map<String, String> findSent(String sender, Collection<String> ids, Instant since) {
+    return ids.isEmpty()
+        ? Map.of()
+        : handle
+            .createQuery(
+                """
+                select sent_id as id, event, at from sent_ids
+                where sender = :sender and sent_id in (<ids>) and at >= :since\
+                """)
+            .bind("sender", sender)
+            .bindList("ids", List.copyOf(ids))
+            .bind("since", since)
+            .mapTo(SentId.class)
+            .stream()
+            .collect(Collectors.toMap(SentId::id, SentId::event));
   }
 
   /** Records under which ids of its own the sender sent events. */
