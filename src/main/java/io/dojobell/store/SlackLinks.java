@@ -74,7 +74,10 @@ public final class SlackLinks {
         .list();
   }
 
-  /** Links the account to that Slack user; another account loses it. */
+  /**
+   * Links the account to that Slack user; another account loses it. Other accounts of the address
+   * are notified there too, so Slack is asked for them again.
+   */
   public void link(String username, String slackUser, boolean linked) {
     handle.execute(
         """
@@ -91,6 +94,13 @@ public final class SlackLinks {
         """,
         slackUser,
         linked,
+        username);
+    handle.execute(
+        """
+        update users set slack_missing_until = null
+        where slack_user_id is null and slack_missing_until is not null
+          and slack_address_lower = (select slack_address_lower from users where username = ?)\
+        """,
         username);
   }
 
@@ -136,7 +146,7 @@ public final class SlackLinks {
 
   /**
    * Ends the sync: Slack has nobody by the addresses of those that were marked and are still not
-   * linked. Returns how many.
+   * linked, unless another account of the address is. Returns how many.
    *
    * @param until Slack is not asked for them before
    */
@@ -144,7 +154,11 @@ public final class SlackLinks {
     return handle.execute(
         """
         update users set slack_missing_until = ?
-        where slack_user_id is null and slack_sought_at = ? and slack_address_lower is not null\
+        where slack_user_id is null and slack_sought_at = ? and slack_address_lower is not null
+          and not exists (
+            select 1 from users linked
+            where linked.slack_address_lower = users.slack_address_lower
+              and linked.slack_user_id is not null and linked.slack_away is null)\
         """,
         until,
         began);

@@ -3,15 +3,22 @@ package io.dojobell.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the log of a service looks like. */
 class LogConfiguratorTest {
@@ -22,7 +29,7 @@ class LogConfiguratorTest {
   @BeforeEach
   void configure() {
     System.setErr(new PrintStream(written, true, UTF_8));
-    new LogConfigurator().configure(context);
+    LogConfigurator.logToStandardError(context);
     context.setMDCAdapter(new LogbackMDCAdapter());
   }
 
@@ -70,5 +77,31 @@ class LogConfiguratorTest {
   void logback_finds_it() {
     assertThat(ServiceLoader.load(Configurator.class).stream().map(ServiceLoader.Provider::type))
         .contains(LogConfigurator.class);
+  }
+
+  @Test
+  void a_file_that_is_named_has_precedence(@TempDir Path folder) throws IOException {
+    var file = folder.resolve("own.xml");
+    Files.writeString(
+        file, "<configuration><logger name='io.dojobell' level='ERROR'/></configuration>");
+    System.setProperty("logback.configurationFile", file.toString());
+    try {
+      var own = new LoggerContext();
+      var configurator = new LogConfigurator();
+      configurator.setContext(own);
+
+      assertThat(configurator.configure(own))
+          .isEqualTo(Configurator.ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY);
+      assertThat(own.getLogger("io.dojobell").getLevel()).isEqualTo(Level.ERROR);
+      assertThat(own.getLogger(Logger.ROOT_LOGGER_NAME).iteratorForAppenders()).isExhausted();
+    } finally {
+      System.clearProperty("logback.configurationFile");
+    }
+  }
+
+  /** The log of these tests is set up by {@code logback-test.xml}. */
+  @Test
+  void a_file_on_the_class_path_has_precedence() {
+    assertThat(LoggerFactory.getLogger("io.dojobell.web").isInfoEnabled()).isFalse();
   }
 }

@@ -145,9 +145,10 @@ class DojoStatusTest {
            "user":{"email":"bob@example.com","username":"bob"}}\
           """;
       send("user_mentioned", "s3cret", body);
-      send("finding_added", "s3cret", body);
-      send("finding_added", "s3cret", body.replace("bob", "ann"));
+      send("jira_update", "s3cret", body);
+      send("jira_update", "s3cret", body.replace("bob", "ann"));
       send("scan_added", "s3cret", "Secret nonsense");
+      send("Secret event", "s3cret", "{}");
       assertThat(send("scan_added", "wrong", "{}")).isEqualTo(401);
     } finally {
       all.detachAppender(log);
@@ -157,7 +158,8 @@ class DojoStatusTest {
         .extracting(ILoggingEvent::getFormattedMessage)
         .anyMatch(line -> line.contains("event=ping became=ping"))
         .anyMatch(line -> line.matches(".*event=user_mentioned became=accepted id=\\S+ .*"))
-        .anyMatch(line -> line.matches(".*event=finding_added became=duplicate id=\\S+ .*"))
+        .anyMatch(line -> line.matches(".*event=jira_update became=duplicate id=\\S+ .*"))
+        .anyMatch(line -> line.matches(".*event=unknown became=accepted id=\\S+ type=other"))
         .anyMatch(line -> line.matches(".*became=not_understood id=\\S+ type=other"))
         .anyMatch(line -> line.startsWith("Refused at the DefectDojo hook"))
         .noneMatch(line -> line.contains("Secret"))

@@ -129,6 +129,30 @@ class DirectorySyncTest {
   }
 
   @Test
+  void both_accounts_of_one_address_are_notified() {
+    account("bob", "bob@example.com", null);
+    account("robert", "Bob@example.com", null);
+    slackUser(WorkspaceUser.named("bob"));
+    syncAll();
+
+    assertThat(sendMessage("bob")).isInstanceOf(Outcome.Sent.class);
+    assertThat(sendMessage("robert")).isInstanceOf(Outcome.Sent.class);
+  }
+
+  @Test
+  void both_accounts_of_one_address_are_notified_as_soon_as_slack_has_its_user() {
+    account("bob", "bob@example.com", null);
+    account("robert", "bob@example.com", null);
+    assertThat(sendMessage("bob")).isInstanceOf(Outcome.Failed.class);
+    assertThat(sendMessage("robert")).isInstanceOf(Outcome.Failed.class);
+    slackUser(WorkspaceUser.named("bob"));
+    syncAll();
+
+    assertThat(sendMessage("bob")).isInstanceOf(Outcome.Sent.class);
+    assertThat(sendMessage("robert")).isInstanceOf(Outcome.Sent.class);
+  }
+
+  @Test
   void whom_slack_does_not_know_is_not_asked_for_within_the_hour() {
     account("ann");
     syncAll();

@@ -1,6 +1,7 @@
 package io.dojobell.source.defectdojo.webhook;
 
 import io.dojobell.database.Database;
+import io.dojobell.model.EventType;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.service.status.SourceStatus.AcceptedEvent;
 import io.dojobell.service.status.SourceStatus.ReceiptResult;
@@ -27,7 +28,7 @@ public record WebhookReceiptLog(
     var taken = body.acceptedEvent();
     LOG.info(
         "DefectDojo sent event={} became={} id={} type={}",
-        body.event(),
+        loggedName(body),
         body.result().wireName(),
         taken.map(AcceptedEvent::id).orElse("-"),
         taken.map(event -> event.type().wireName()).orElse("-"));
@@ -43,5 +44,11 @@ public record WebhookReceiptLog(
       // The event is stored; an error now would have DefectDojo think that it is not.
       LOG.warn("What DefectDojo sent is not counted: {}", away.getMessage());
     }
+  }
+
+  /** Returns the event's name; one that is not known is a text from outside, and not logged. */
+  private static String loggedName(WebhookReceipt body) {
+    var isKnown = body.result() == ReceiptResult.PING || EventType.isValidName(body.event());
+    return isKnown ? body.event() : "unknown";
   }
 }
