@@ -18,8 +18,9 @@ public interface Database extends AutoCloseable {
 
   /**
    * Runs the work as {@link #write} does, but beside other work of this kind, of this node and of
-   * others: for what is done with each event and message. It locks itself what it reads before it
-   * writes (see {@link WriteAccess}); all other work is never done beside it.
+   * others: for what is done with each event and message. It changes no settings, and locks itself
+   * what it reads before it writes (see {@link WriteAccess}); all other work is never done beside
+   * it.
    *
    * @throws StoreUnavailable if nothing could be stored
    */

@@ -37,11 +37,14 @@ final class GroupCommit implements AutoCloseable {
     this.thread = Thread.ofPlatform().name("dojobell-writer").start(this::run);
   }
 
-  <T extends @Nullable Object> T write(TransactionCallback<T> work) {
+  /**
+   * @param isBeside whether it changes no settings, so that it shares with other such work
+   */
+  <T extends @Nullable Object> T write(TransactionCallback<T> work, boolean isBeside) {
     if (Thread.currentThread() == thread) {
       throw new IllegalStateException("A write within a write: pass the handle on instead");
     }
-    var waiting = new QueuedWork<>(work, new CompletableFuture<T>());
+    var waiting = new QueuedWork<>(work, isBeside, new CompletableFuture<T>());
     if (closed || !queue.offer(waiting)) {
       throw new StoreUnavailable(
           closed ? "The database is closed" : "Too much waits to be stored; try again shortly");
@@ -75,6 +78,7 @@ final class GroupCommit implements AutoCloseable {
       for (var waiting : batch) {
         waiting.runIn(open);
       }
+      SharedCommit.finish(open);
       open.commit();
       files.checkCommitted();
     } catch (RuntimeException | Error failure) {
@@ -146,16 +150,21 @@ final class GroupCommit implements AutoCloseable {
 
   private static final class QueuedWork<T extends @Nullable Object> {
     private final TransactionCallback<T> work;
+    private final boolean isBeside;
     private final CompletableFuture<T> future;
     private @Nullable Runnable outcome;
 
-    QueuedWork(TransactionCallback<T> work, CompletableFuture<T> future) {
+    QueuedWork(TransactionCallback<T> work, boolean isBeside, CompletableFuture<T> future) {
       this.work = work;
+      this.isBeside = isBeside;
       this.future = future;
     }
 
     /** Runs the work; its own failure undoes it alone, the store's failure ends the whole batch. */
     void runIn(Handle handle) {
+      if (isBeside != SharedCommit.isShared(handle)) {
+        SharedCommit.begin(handle, isBeside);
+      }
       handle.savepoint(SAVEPOINT);
       try {
         var value = work.run(handle);
@@ -167,6 +176,8 @@ final class GroupCommit implements AutoCloseable {
         }
         // Which forgets the savepoint, too: there is none left to be released.
         handle.rollbackToSavepoint(SAVEPOINT);
+        // What it has read may be undone.
+        SharedCommit.begin(handle, isBeside);
         outcome = () -> future.completeExceptionally(failure);
       }
     }

@@ -145,12 +145,12 @@ public final class SqliteDatabase implements Database {
 
   @Override
   public <T extends @Nullable Object> T write(TransactionCallback<T> work) {
-    return writer.write(work);
+    return writer.write(work, false);
   }
 
   @Override
   public <T extends @Nullable Object> T writeBeside(TransactionCallback<T> work) {
-    return writer.write(work);
+    return writer.write(work, true);
   }
 
   /** There are no other nodes. */

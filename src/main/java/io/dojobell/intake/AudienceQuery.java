@@ -1,5 +1,6 @@
 package io.dojobell.intake;
 
+import io.dojobell.database.SharedCommit;
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryPreferences;
@@ -35,19 +36,28 @@ final class AudienceQuery {
     this.available = available;
   }
 
-  /** Returns a cache for the events of one transaction. */
+  /** Returns a cache for the events of one transaction, and of those that share its commit. */
   TransactionCache inTransaction(Handle handle) {
-    return new TransactionCache(
-        handle, new SystemDestinations(new SystemSettings(handle).read(), available));
+    return SharedCommit.read(
+        handle,
+        this,
+        () ->
+            new TransactionCache(
+                handle, new SystemDestinations(new SystemSettings(handle).read(), available)));
   }
 
   /** A cache of the parts that are the same for several events of a transaction. */
   static final class TransactionCache {
+    /** So many people of all topics together are kept in memory. */
+    private static final int MAX_SUBSCRIBERS = 10_000;
+
     private final Handle handle;
     private final SystemDestinations systemDestinations;
     private final Map<EventType, Set<Channel>> systemChannels = new EnumMap<>(EventType.class);
     private final Map<Topic, List<Route>> routes = new HashMap<>();
     private final Map<Topic, Map<String, DeliveryPreferences>> channelMutes = new HashMap<>();
+    private final Map<Topic, List<Subscriber>> subscribers = new HashMap<>();
+    private int subscriberCount;
     private @Nullable List<Long> systemEndpoints;
 
     private TransactionCache(Handle handle, SystemDestinations systemDestinations) {
@@ -67,7 +77,7 @@ final class AudienceQuery {
           systemChannels.computeIfAbsent(event.type(), new Settings(handle)::systemChannels),
           systemEndpoints(),
           matching,
-          subscribers(handle, event, product, asked.productType()),
+          subscribers(event, asked),
           systemDestinations
               .organisation()
               .get(OrganisationSettings.REQUIRED)
@@ -96,6 +106,37 @@ final class AudienceQuery {
       return new DeliveryPreferencesTable(handle).ofDestinations(channels);
     }
 
+    private List<Subscriber> subscribers(Event event, Topic asked) {
+      var recipients = event.recipients().usernames();
+      if (recipients != null) {
+        return new SubscriberQuery(handle).amongUsers(recipients, asked.type(), asked.product());
+      }
+      return event.recipients().noUsers() ? List.of() : subscribers(asked);
+    }
+
+    private List<Subscriber> subscribers(Topic asked) {
+      var known = subscribers.get(asked);
+      if (known != null) {
+        return known;
+      }
+      var found =
+          new SubscriberQuery(handle).all(asked.type(), asked.product(), asked.productType());
+      // Who may view a type alone depends on its products, which events may add.
+      if (asked.product() != null || asked.productType() == null) {
+        keep(asked, found);
+      }
+      return found;
+    }
+
+    private void keep(Topic asked, List<Subscriber> found) {
+      subscriberCount += found.size();
+      if (subscriberCount > MAX_SUBSCRIBERS) {
+        subscribers.clear();
+        subscriberCount = found.size();
+      }
+      subscribers.put(asked, found);
+    }
+
     private List<Long> systemEndpoints() {
       var known = systemEndpoints;
       if (known == null) {
@@ -104,17 +145,6 @@ final class AudienceQuery {
       }
       return known;
     }
-  }
-
-  private static List<Subscriber> subscribers(
-      Handle handle, Event event, @Nullable String product, @Nullable String productType) {
-    var recipients = event.recipients().usernames();
-    if (recipients != null) {
-      return new SubscriberQuery(handle).amongUsers(recipients, event.type(), product);
-    }
-    return event.recipients().noUsers()
-        ? List.of()
-        : new SubscriberQuery(handle).all(event.type(), product, productType);
   }
 
   private static @Nullable String key(@Nullable NamedRef thing) {

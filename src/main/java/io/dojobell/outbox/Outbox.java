@@ -1,5 +1,6 @@
 package io.dojobell.outbox;
 
+import io.dojobell.database.SharedCommit;
 import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
@@ -64,7 +65,7 @@ public final class Outbox {
    * their inboxes. The last thing in a transaction, as others wait for it from then on.
    */
   public void finish(Handle handle, AddedDeliveries added) {
-    new Alerts(handle).trim(added.inboxes());
+    SharedCommit.atEnd(handle, this, added.inboxes(), new Alerts(handle)::trim);
     new DestinationLeases(handle).markDue(added.due());
   }
 

@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +91,51 @@ class SqliteDatabaseTest {
     assertThat(isThere("before")).isTrue();
     assertThat(isThere("after")).isTrue();
     assertThat(isThere("half")).isFalse();
+  }
+
+  /** What was read is read again after other work, and after work that was undone. */
+  @Test
+  void work_of_one_kind_shares_what_it_reads_within_a_commit() {
+    var count = new AtomicInteger();
+    var read = new ArrayList<Integer>();
+    TransactionCallback<Boolean> reading =
+        handle -> read.add(SharedCommit.read(handle, count, count::incrementAndGet));
+    var paused = PausedTransaction.after(database, _ -> {});
+    var waiting =
+        Stream.<Runnable>of(
+                () -> database.writeBeside(reading),
+                () -> database.writeBeside(reading),
+                () -> database.write(reading),
+                () -> database.writeBeside(reading),
+                () ->
+                    database.runBeside(
+                        handle -> {
+                          reading.run(handle);
+                          throw new IllegalArgumentException("undone");
+                        }),
+                () -> database.writeBeside(reading))
+            .map(SqliteDatabaseTest::startAndAwaitQueued)
+            .toList();
+    paused.end();
+    waiting.forEach(SqliteDatabaseTest::join);
+
+    assertThat(read).containsExactly(1, 1, 2, 3, 3, 4);
+  }
+
+  private static Thread startAndAwaitQueued(Runnable work) {
+    var thread = Thread.ofPlatform().uncaughtExceptionHandler((_, _) -> {}).start(work);
+    while (thread.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
+    return thread;
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException stop) {
+      throw new IllegalStateException(stop);
+    }
   }
 
   /** SQLite itself goes on writing to a file that nobody finds again. */
