@@ -3,7 +3,6 @@ package io.dojobell.demo;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,28 +12,28 @@ import java.util.stream.Stream;
 /**
  * The class path of a {@link ServiceProcess}: this process's; or, where the system property {@code
  * dojobell.service.jar} names a jar of the service's classes, that jar and this process's others.
- * With jars alone, Java keeps an archive beside the jar of the classes that the service loads, with
- * which it starts in half the time.
+ * With jars alone, Java can start from a {@link StartCache}.
  */
 final class ServiceClasses {
   private static final String CLASS_PATH = System.getProperty("java.class.path");
+  private static final Optional<StartCache> CACHE = serviceJar().map(StartCache::new);
 
   private ServiceClasses() {}
 
-  /** Returns the options of Java that name the classes. */
+  /** Returns the options of Java that name the classes, without a cache. */
   static List<String> options() {
     return List.of("-cp", serviceJar().map(ServiceClasses::jars).orElse(CLASS_PATH));
   }
 
-  /** Returns them for a service that starts: it is ended by a signal, once it has loaded all. */
-  static List<String> optionsOfService() {
-    var options = new ArrayList<>(options());
-    serviceJar()
-        .map(jar -> "-XX:SharedArchiveFile=%s.jsa".formatted(jar))
-        .ifPresent(
-            archive ->
-                options.addAll(List.of("-XX:+AutoCreateSharedArchive", archive, "-Xlog:cds*=off")));
-    return options;
+  /** Returns the options of Java that name the classes, and the cache where there is one. */
+  static List<String> cachedOptions() {
+    var cache = CACHE.map(StartCache::options).orElse(List.of());
+    return Stream.concat(options().stream(), cache.stream()).toList();
+  }
+
+  /** Makes the cache if there is none. */
+  static void prepareCache() {
+    CACHE.ifPresent(StartCache::prepare);
   }
 
   private static Optional<Path> serviceJar() {

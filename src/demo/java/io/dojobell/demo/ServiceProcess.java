@@ -4,6 +4,7 @@ import io.dojobell.app.Main;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class ServiceProcess implements AutoCloseable {
   /** The same, its Java with these options. */
   public static ServiceProcess start(
       List<String> java, List<String> words, Map<String, String> environment) throws IOException {
-    return start(List.of(), join(ServiceClasses.options(), java), words, environment);
+    return start(List.of(), join(ServiceClasses.cachedOptions(), java), words, environment);
   }
 
   private static ServiceProcess start(
@@ -71,16 +72,23 @@ public final class ServiceProcess implements AutoCloseable {
   /** The same, its Java with these options. */
   public static ServiceProcess serve(List<String> java, Map<String, String> environment)
       throws Exception {
-    var options = join(ServiceClasses.optionsOfService(), java);
+    ServiceClasses.prepareCache();
+    var options = join(ServiceClasses.cachedOptions(), java);
     return listening(start(List.of(), options, List.of("serve"), environment));
+  }
+
+  /** The same, whose Java makes a cache of the classes it has loaded when it ends. */
+  static ServiceProcess training(Path cache, Map<String, String> environment) throws Exception {
+    var options = List.of("-XX:AOTCacheOutput=" + cache);
+    var java = join(ServiceClasses.options(), options);
+    return listening(start(List.of(), java, List.of("serve"), environment));
   }
 
   /** The same, where no file may grow beyond so many blocks of 512 bytes. */
   public static ServiceProcess serveWithin(int blocks, Map<String, String> environment)
       throws Exception {
     var limit = List.of("sh", "-c", "ulimit -f " + blocks + " && exec \"$0\" \"$@\"");
-    // Without an archive, which would be a file beyond them.
-    return listening(start(limit, ServiceClasses.options(), List.of("serve"), environment));
+    return listening(start(limit, ServiceClasses.cachedOptions(), List.of("serve"), environment));
   }
 
   private static List<String> join(List<String> one, List<String> other) {
@@ -150,9 +158,9 @@ public final class ServiceProcess implements AutoCloseable {
     }
   }
 
-  /** SIGTERM. */
+  /** SIGTERM; what it says then is read, too, which {@link Process#destroy} would not have. */
   public void terminate() {
-    process.destroy();
+    process.toHandle().destroy();
   }
 
   @Override
