@@ -28,6 +28,11 @@ public record User(
     return new User(other, name, email, slackEmail, slackUserId, admin, active);
   }
 
+  /** Returns the same account, linked to that Slack user. */
+  public User withSlackUserId(String other) {
+    return new User(username, name, email, slackEmail, other, admin, active);
+  }
+
   /** Returns the same account, an admin's or not. */
   public User withAdmin(boolean admin) {
     return new User(username, name, email, slackEmail, slackUserId, admin, active);

@@ -142,6 +142,21 @@ public final class DeliveryPreferencesTable {
         .findOne();
   }
 
+  /** Returns those of the persons who have hours or a digest, and chose no zone for them. */
+  public List<String> withoutChosenZone(Collection<String> usernames) {
+    return usernames.isEmpty()
+        ? List.of()
+        : handle
+            .createQuery(
+                """
+                select username from attention
+                where zone_named = 0 and username in (<usernames>) order by username\
+                """)
+            .bindList("usernames", List.copyOf(usernames))
+            .mapTo(String.class)
+            .list();
+  }
+
   /** Sets the zone of a person who named none. Returns whether it has changed. */
   public boolean followProfileZone(String username, ZoneId zone) {
     return handle.execute(

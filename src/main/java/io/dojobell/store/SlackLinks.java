@@ -3,8 +3,12 @@ package io.dojobell.store;
 import io.dojobell.model.User;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +60,18 @@ public final class SlackLinks {
         .findOne();
   }
 
+  /** Returns the accounts linked to those Slack users, by the Slack user. */
+  public Map<String, SlackLink> ofSlackUsers(Collection<String> slackUsers) {
+    return slackUsers.isEmpty()
+        ? Map.of()
+        : handle
+            .createQuery(LINKS + " where slack_user_id in (<slackUsers>)")
+            .bindList("slackUsers", List.copyOf(slackUsers))
+            .mapTo(SlackLink.class)
+            .stream()
+            .collect(Collectors.toMap(link -> link.user().slackUserId(), Function.identity()));
+  }
+
   /** Returns the account of that name. */
   public Optional<SlackLink> ofAccount(String username) {
     return handle.select(LINKS + " where username = ?", username).mapTo(SlackLink.class).findOne();
@@ -74,10 +90,7 @@ public final class SlackLinks {
         .list();
   }
 
-  /**
-   * Links the account to that Slack user; another account loses it. Other accounts of the address
-   * are notified there too, so Slack is asked for them again.
-   */
+  /** Links the account to that Slack user; another account loses it. */
   public void link(String username, String slackUser, boolean linked) {
     handle.execute(
         """
@@ -86,6 +99,16 @@ public final class SlackLinks {
         """,
         slackUser,
         username);
+    add(username, slackUser, linked);
+    searchOthersAgain(username);
+  }
+
+  /** Links the account to a Slack user found by its address, whom no account is linked to. */
+  public void linkFound(String username, String slackUser) {
+    add(username, slackUser, false);
+  }
+
+  private void add(String username, String slackUser, boolean linked) {
     handle.execute(
         """
         update users set slack_user_id = ?, slack_linked = ?, slack_away = null,
@@ -95,6 +118,13 @@ public final class SlackLinks {
         slackUser,
         linked,
         username);
+  }
+
+  /**
+   * Has Slack asked again for the other accounts of the account's address: they are notified where
+   * it is linked to.
+   */
+  public void searchOthersAgain(String username) {
     handle.execute(
         """
         update users set slack_missing_until = null

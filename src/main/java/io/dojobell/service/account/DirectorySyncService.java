@@ -5,12 +5,15 @@ import io.dojobell.service.subscription.DeliveryPreferencesService;
 import io.dojobell.store.DirectorySyncProgress;
 import io.dojobell.store.DirectorySyncProgress.CurrentSync;
 import io.dojobell.store.SlackLinks;
+import io.dojobell.store.SlackLinks.SlackLink;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +89,7 @@ public final class DirectorySyncService {
     var now = clock.instant();
     database.run(
         handle -> {
-          listed.forEach(one -> processEntry(handle, one, now));
+          processEntries(handle, listed, now);
           var runs = new DirectorySyncProgress(handle);
           runs.current().ifPresent(run -> advance(handle, run, next, now));
         });
@@ -102,25 +105,34 @@ public final class DirectorySyncService {
     }
   }
 
-  private static void processEntry(Handle handle, DirectoryEntry one, Instant now) {
-    if (one.kind() == MemberKind.MEMBER) {
-      var zone = one.zone();
-      if (SlackAccountMatcher.match(handle, one.slackUser(), one.address())
-              instanceof SlackAccountMatcher.MatchResult.Account(var user)
-          && zone != null) {
-        DeliveryPreferencesService.adoptZone(handle, user.username(), zone, now);
-      }
-      return;
-    }
+  /** Reads once what is known of all of them: nothing has changed about most. */
+  private static void processEntries(Handle handle, List<DirectoryEntry> listed, Instant now) {
     var links = new SlackLinks(handle);
+    var known = links.ofSlackUsers(listed.stream().map(DirectoryEntry::slackUser).toList());
+    var zones = new HashMap<String, ZoneId>();
+    for (var one : listed) {
+      var kept = Optional.ofNullable(known.get(one.slackUser()));
+      if (kept.isPresent() && kept.get().isReplaceable()) {
+        // Somebody listed before may have got the account.
+        kept = links.ofSlackUser(one.slackUser());
+      }
+      if (one.kind() != MemberKind.MEMBER) {
+        kept.ifPresent(link -> markUnreachable(links, one, link, now));
+      } else if (SlackAccountMatcher.match(handle, one.slackUser(), one.address(), kept)
+              instanceof SlackAccountMatcher.MatchResult.Account(var user)
+          && one.zone() != null) {
+        zones.put(user.username(), one.zone());
+      }
+    }
+    DeliveryPreferencesService.adoptZones(handle, zones, now);
+  }
+
+  private static void markUnreachable(
+      SlackLinks links, DirectoryEntry one, SlackLink known, Instant now) {
     var reason = one.kind().name().toLowerCase(Locale.ROOT);
-    links
-        .ofSlackUser(one.slackUser())
-        .filter(link -> !reason.equals(link.unreachableReason()))
-        .ifPresent(
-            link ->
-                links.markUnreachable(
-                    link.user().username(), reason, now.plus(SlackLinks.NOT_FOUND_TTL)));
+    if (!reason.equals(known.unreachableReason())) {
+      links.markUnreachable(known.user().username(), reason, now.plus(SlackLinks.NOT_FOUND_TTL));
+    }
   }
 
   /** Cancels the current run; its results so far stay. */

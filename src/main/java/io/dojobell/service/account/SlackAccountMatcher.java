@@ -4,12 +4,9 @@ import io.dojobell.database.Database;
 import io.dojobell.model.User;
 import io.dojobell.store.SlackLinks;
 import io.dojobell.store.SlackLinks.SlackLink;
-import io.dojobell.store.Users;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -84,11 +81,19 @@ public final class SlackAccountMatcher {
 
   /** Links the member within a transaction of the caller. */
   public static MatchResult match(Handle handle, String slackUser, String address) {
+    return match(handle, slackUser, address, new SlackLinks(handle).ofSlackUser(slackUser));
+  }
+
+  /**
+   * Links the member within a transaction of the caller.
+   *
+   * @param kept the account that they are linked to
+   */
+  static MatchResult match(
+      Handle handle, String slackUser, String address, Optional<SlackLink> kept) {
     var links = new SlackLinks(handle);
-    var kept = links.ofSlackUser(slackUser);
     if (kept.isPresent()) {
-      var followed =
-          isReassigned(kept.get(), address) ? findUnlinked(links, address, User::active) : kept;
+      var followed = isReassigned(kept.get(), address) ? findActiveUnlinked(links, address) : kept;
       var now = followed.orElse(kept.get());
       if (!slackUser.equals(now.user().slackUserId())) {
         links.link(now.user().username(), slackUser, false);
@@ -97,15 +102,23 @@ public final class SlackAccountMatcher {
       }
       return new MatchResult.Account(now.user());
     }
-    var free = findUnlinked(links, address, _ -> true);
+    return linkByAddress(links, slackUser, ofAddress(links, address));
+  }
+
+  /** Links the member, whom no account is linked to, to one of those of their address. */
+  private static MatchResult linkByAddress(
+      SlackLinks links, String slackUser, List<SlackLink> sameAddress) {
+    var free = sameAddress.stream().filter(SlackLink::isReplaceable).findFirst();
     if (free.isEmpty()) {
-      var holders = linkedSlackUsers(links, address);
+      var holders = sameAddress.stream().map(link -> link.user().slackUserId()).toList();
       return holders.isEmpty() ? new MatchResult.NoAccount() : new MatchResult.Taken(holders);
     }
-    var username = free.get().user().username();
-    links.link(username, slackUser, false);
-    return new MatchResult.Account(
-        new Users(handle).byUsername(username).orElse(free.get().user()));
+    var user = free.get().user();
+    links.linkFound(user.username(), slackUser);
+    if (sameAddress.size() > 1) {
+      links.searchOthersAgain(user.username());
+    }
+    return new MatchResult.Account(user.withSlackUserId(slackUser));
   }
 
   /** Returns true if a link that was found by an address moves to the account of another. */
@@ -115,22 +128,14 @@ public final class SlackAccountMatcher {
         && !address.strip().equalsIgnoreCase(kept.user().slackAddress());
   }
 
-  private static Optional<SlackLink> findUnlinked(
-      SlackLinks links, String address, Predicate<User> wanted) {
-    return address.isEmpty()
-        ? Optional.empty()
-        : links.ofAddress(address).stream()
-            .filter(SlackLink::isReplaceable)
-            .filter(link -> wanted.test(link.user()))
-            .findFirst();
+  private static Optional<SlackLink> findActiveUnlinked(SlackLinks links, String address) {
+    return ofAddress(links, address).stream()
+        .filter(SlackLink::isReplaceable)
+        .filter(link -> link.user().active())
+        .findFirst();
   }
 
-  private static List<String> linkedSlackUsers(SlackLinks links, String address) {
-    return address.isEmpty()
-        ? List.of()
-        : links.ofAddress(address).stream()
-            .map(link -> link.user().slackUserId())
-            .filter(Objects::nonNull)
-            .toList();
+  private static List<SlackLink> ofAddress(SlackLinks links, String address) {
+    return address.isEmpty() ? List.of() : links.ofAddress(address);
   }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
@@ -135,14 +136,16 @@ public final class DeliveryPreferencesService {
 
   /** Adopts the zone of the person's Slack profile, unless they chose one themselves. */
   public void adoptZone(String username, ZoneId zone) {
-    database.run(handle -> adoptZone(handle, username, zone, clock.instant()));
+    database.run(handle -> adoptZones(handle, Map.of(username, zone), clock.instant()));
   }
 
-  /** Adopts the zone within a transaction of the caller. */
-  public static void adoptZone(Handle handle, String username, ZoneId zone, Instant now) {
+  /** Adopts the zones of several persons within a transaction of the caller. */
+  public static void adoptZones(Handle handle, Map<String, ZoneId> zones, Instant now) {
     var preferences = new DeliveryPreferencesTable(handle);
-    if (preferences.followProfileZone(username, zone)) {
-      preferences.changeHold(username, preferences.of(username).hold(now), now);
+    for (var username : preferences.withoutChosenZone(zones.keySet())) {
+      if (preferences.followProfileZone(username, zones.get(username))) {
+        preferences.changeHold(username, preferences.of(username).hold(now), now);
+      }
     }
   }
 }

@@ -352,6 +352,23 @@ class DirectorySyncTest {
   }
 
   @Test
+  void who_is_back_with_another_address_does_not_get_the_account_that_somebody_else_has_by_now() {
+    account("bob");
+    var pat = slackUser(WorkspaceUser.named("pat"));
+    var bob = slackUser(WorkspaceUser.named("bob"));
+    syncAll();
+    slackUser(WorkspaceUser.named("bob").id(bob).deleted(true));
+    syncAll();
+    slackUser(WorkspaceUser.named("pat").id(pat).email("bob@example.com"));
+    slackUser(WorkspaceUser.named("bob").id(bob).email("robert@example.com"));
+
+    syncAll();
+
+    assertThat(linkedSlackUser("bob")).isEqualTo(pat);
+    assertThat(slackLink("bob").unreachableReason()).isNull();
+  }
+
+  @Test
   void a_member_who_becomes_a_guest_gets_nothing() {
     account("bob");
     var bob = slackUser(WorkspaceUser.named("bob"));
