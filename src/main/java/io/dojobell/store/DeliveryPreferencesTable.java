@@ -150,7 +150,7 @@ public final class DeliveryPreferencesTable {
             .createQuery(
                 """
                 select username from attention
-                where zone_named = 0 and username in (<usernames>) order by username\
+                where zone_named = 0 and username in (<usernames>)\
                 """)
             .bindList("usernames", List.copyOf(usernames))
             .mapTo(String.class)

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -142,10 +143,12 @@ public final class DeliveryPreferencesService {
   /** Adopts the zones of several persons within a transaction of the caller. */
   public static void adoptZones(Handle handle, Map<String, ZoneId> zones, Instant now) {
     var preferences = new DeliveryPreferencesTable(handle);
-    for (var username : preferences.withoutChosenZone(zones.keySet())) {
-      if (preferences.followProfileZone(username, zones.get(username))) {
-        preferences.changeHold(username, preferences.of(username).hold(now), now);
-      }
-    }
+    var following = Set.copyOf(preferences.withoutChosenZone(zones.keySet()));
+    zones.forEach(
+        (username, zone) -> {
+          if (following.contains(username) && preferences.followProfileZone(username, zone)) {
+            preferences.changeHold(username, preferences.of(username).hold(now), now);
+          }
+        });
   }
 }
