@@ -1,9 +1,9 @@
 package io.dojobell.bench;
 
+import io.dojobell.demo.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 
 /** A new folder in {@code target} that is deleted with all that is in it once it is closed. */
 public record BenchFolder(Path path) implements AutoCloseable {
@@ -13,11 +13,7 @@ public record BenchFolder(Path path) implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    try (var files = Files.walk(path)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
+  public void close() {
+    Folders.delete(path);
   }
 }

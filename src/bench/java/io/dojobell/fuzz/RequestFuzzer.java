@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
+import io.dojobell.demo.Folders;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
@@ -14,7 +15,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -80,7 +80,7 @@ public final class RequestFuzzer {
     try {
       return new RequestFuzzer(seed, requests).run(folder);
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
@@ -190,14 +190,6 @@ public final class RequestFuzzer {
       }
       if (event.getLevel().isGreaterOrEqual(Level.ERROR)) {
         failures.add("an error of ours, logged by " + event.getLoggerName() + ": " + whole);
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
       }
     }
   }

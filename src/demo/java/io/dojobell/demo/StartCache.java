@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -82,7 +81,7 @@ final class StartCache {
       }
       Files.move(made, cache, StandardCopyOption.REPLACE_EXISTING);
     } finally {
-      delete(folder);
+      Folders.delete(folder);
       Files.deleteIfExists(made);
     }
   }
@@ -96,14 +95,6 @@ final class StartCache {
             .build();
     try (var http = HttpClient.newHttpClient()) {
       http.send(event, BodyHandlers.discarding());
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
     }
   }
 }

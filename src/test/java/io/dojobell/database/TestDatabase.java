@@ -1,5 +1,6 @@
 package io.dojobell.database;
 
+import io.dojobell.demo.Folders;
 import io.dojobell.demo.TestDatabases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -39,7 +39,7 @@ public final class TestDatabase implements AutoCloseable {
   public static TestDatabase openSqlite() {
     try {
       var folder = Files.createTempDirectory("dojobell-test");
-      return new TestDatabase(TestDatabases.url(folder), () -> delete(folder));
+      return new TestDatabase(TestDatabases.url(folder), () -> Folders.delete(folder));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -92,15 +92,5 @@ public final class TestDatabase implements AutoCloseable {
   public void close() {
     database.close();
     delete.run();
-  }
-
-  private static void delete(Path folder) {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }

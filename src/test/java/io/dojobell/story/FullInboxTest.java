@@ -6,6 +6,8 @@ import io.dojobell.demo.RunningDojobell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,5 +69,21 @@ class FullInboxTest {
         .hasSize(999)
         .contains("Unread 0", "Late 997")
         .doesNotContain("Read 0", "Read 1");
+  }
+
+  /** On PostgreSQL two at once do not see each other's alerts; the next event's commit does. */
+  @Test
+  void a_storm_of_several_clients_and_one_more_event_leave_as_many_as_are_kept() {
+    try (var clients = Executors.newFixedThreadPool(8)) {
+      var requests =
+          IntStream.range(0, 1_200)
+              .mapToObj(
+                  n -> CompletableFuture.runAsync(() -> send("other", "Storm " + n, 1), clients))
+              .toArray(CompletableFuture[]::new);
+      CompletableFuture.allOf(requests).join();
+    }
+    send("other", "Last", 1);
+
+    assertThat(titles()).hasSize(999).doesNotHaveDuplicates().startsWith("Last 0");
   }
 }

@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.dojobell.database.PostgresServer;
 import io.dojobell.database.TestDatabase;
+import io.dojobell.demo.Folders;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
@@ -20,7 +21,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -216,7 +216,7 @@ public class Story implements BeforeAllCallback, AfterEachCallback, AfterAllCall
       }
       SERVICE.detachAppender(log);
       SERVICE.setLevel(null);
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
@@ -231,16 +231,6 @@ public class Story implements BeforeAllCallback, AfterEachCallback, AfterAllCall
   private static Path newFolder() {
     try {
       return Files.createTempDirectory("dojobell-story");
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  private static void delete(Path folder) {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -128,28 +128,33 @@ class DirectorySyncTest {
     assertThat(calls("users.info")).isEmpty();
   }
 
-  @Test
-  void both_accounts_of_one_address_are_notified() {
+  private void twoAccountsOfBob() {
     account("bob", "bob@example.com", null);
     account("robert", "Bob@example.com", null);
+  }
+
+  private void sendToBoth(Class<? extends Outcome> expected) {
+    assertThat(sendMessage("bob")).isInstanceOf(expected);
+    assertThat(sendMessage("robert")).isInstanceOf(expected);
+  }
+
+  @Test
+  void both_accounts_of_one_address_are_notified() {
+    twoAccountsOfBob();
     slackUser(WorkspaceUser.named("bob"));
     syncAll();
 
-    assertThat(sendMessage("bob")).isInstanceOf(Outcome.Sent.class);
-    assertThat(sendMessage("robert")).isInstanceOf(Outcome.Sent.class);
+    sendToBoth(Outcome.Sent.class);
   }
 
   @Test
   void both_accounts_of_one_address_are_notified_as_soon_as_slack_has_its_user() {
-    account("bob", "bob@example.com", null);
-    account("robert", "bob@example.com", null);
-    assertThat(sendMessage("bob")).isInstanceOf(Outcome.Failed.class);
-    assertThat(sendMessage("robert")).isInstanceOf(Outcome.Failed.class);
+    twoAccountsOfBob();
+    sendToBoth(Outcome.Failed.class);
     slackUser(WorkspaceUser.named("bob"));
     syncAll();
 
-    assertThat(sendMessage("bob")).isInstanceOf(Outcome.Sent.class);
-    assertThat(sendMessage("robert")).isInstanceOf(Outcome.Sent.class);
+    sendToBoth(Outcome.Sent.class);
   }
 
   @Test
