@@ -3,6 +3,7 @@ package io.dojobell.database;
 import io.dojobell.model.StoreUnavailable;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,27 @@ public interface Database extends AutoCloseable {
    * @throws StoreUnavailable if nothing could be stored: disk full, database away, too much waiting
    */
   <T extends @Nullable Object> T write(TransactionCallback<T> work);
+
+  /**
+   * Runs the work as {@link #write} does, and does not wait for it.
+   *
+   * @return what the work returns, once that is durable, or what {@link #write} would throw
+   */
+  default <T extends @Nullable Object> CompletableFuture<T> startWrite(
+      TransactionCallback<T> work) {
+    var result = new CompletableFuture<T>();
+    Thread.ofVirtual()
+        .name("dojobell-write")
+        .start(
+            () -> {
+              try {
+                result.complete(write(work));
+              } catch (RuntimeException | Error failure) {
+                result.completeExceptionally(failure);
+              }
+            });
+    return result;
+  }
 
   /**
    * Runs the work as {@link #write} does, but beside other work of this kind, of this node and of

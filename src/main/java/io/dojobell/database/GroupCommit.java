@@ -44,12 +44,21 @@ final class GroupCommit implements AutoCloseable {
     if (Thread.currentThread() == thread) {
       throw new IllegalStateException("A write within a write: pass the handle on instead");
     }
+    return UninterruptedWait.result(start(work, isBeside));
+  }
+
+  /** Does not wait; where nothing more is taken, the future has failed already. */
+  <T extends @Nullable Object> CompletableFuture<T> start(
+      TransactionCallback<T> work, boolean isBeside) {
     var waiting = new QueuedWork<>(work, isBeside, new CompletableFuture<T>());
     if (closed || !queue.offer(waiting)) {
-      throw new StoreUnavailable(
-          closed ? "The database is closed" : "Too much waits to be stored; try again shortly");
+      waiting.fail(
+          new StoreUnavailable(
+              closed
+                  ? "The database is closed"
+                  : "Too much waits to be stored; try again shortly"));
     }
-    return UninterruptedWait.result(waiting.future);
+    return waiting.future;
   }
 
   private void run() {

@@ -47,15 +47,23 @@ record OpenFiles(SqliteFiles files, @Nullable Object key) {
 
   /** Returns whether the database's file is the one that was opened. */
   boolean isThere() {
-    return Files.exists(files.database()) && Objects.equals(key, key(files.database()));
+    try {
+      return Objects.equals(key, attributes(files.database()).fileKey());
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   private static @Nullable Object key(Path file) {
     try {
-      return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      return attributes(file).fileKey();
     } catch (IOException _) {
       return null;
     }
+  }
+
+  private static BasicFileAttributes attributes(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class);
   }
 
   private static StoreUnavailable lost(Path file) {

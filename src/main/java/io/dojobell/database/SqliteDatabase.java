@@ -6,6 +6,7 @@ import io.dojobell.model.StoreUnavailable;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
@@ -21,7 +22,6 @@ import org.sqlite.SQLiteOpenMode;
  */
 public final class SqliteDatabase implements Database {
   static final String PREFIX = "jdbc:sqlite:";
-  private static final int READERS = 4;
   private static final int EXTRA_WRITERS = 2;
 
   /** Half of SQLite's default: the system keeps the file's pages, too. */
@@ -29,30 +29,26 @@ public final class SqliteDatabase implements Database {
 
   private static final int BUSY_TIMEOUT_MILLIS = 10_000;
 
-  private final HikariDataSource readers;
+  private final SqliteReaders readers;
   private final HikariDataSource extraWriters;
-  private final Jdbi reading;
   private final OpenFiles files;
   private final GroupCommit writer;
   private final SqliteMaintenance maintenance;
 
   private SqliteDatabase(String url) {
-    this.readers = readers(url);
+    this.readers =
+        new SqliteReaders(jdbi(dataSource(url, true, true), SqliteTransactions.reading()));
     this.extraWriters = extraWriters(url);
-    this.reading = jdbi(readers);
     this.files = OpenFiles.of(SqliteFiles.of(url));
-    this.writer = new GroupCommit(writing(dataSource(url, false, true)), files);
+    this.writer =
+        new GroupCommit(jdbi(dataSource(url, false, true), SqliteTransactions.writing()), files);
     this.maintenance = new SqliteMaintenance(this, SqliteFiles.of(url));
   }
 
-  private static Jdbi writing(DataSource writers) {
-    var jdbi = jdbi(writers);
-    jdbi.setStatementBuilderFactory(_ -> new CachedStatements());
-    return jdbi;
-  }
-
-  private static Jdbi jdbi(DataSource source) {
+  private static Jdbi jdbi(DataSource source, SqliteTransactions transactions) {
     var jdbi = Jdbi.create(source).installPlugin(new ValueMapping());
+    jdbi.setStatementBuilderFactory(_ -> new CachedStatements());
+    jdbi.setTransactionHandler(transactions);
     Dialect.SQLITE.define(jdbi);
     return jdbi;
   }
@@ -92,17 +88,6 @@ public final class SqliteDatabase implements Database {
   static void refuseOtherVersions(String url) {
     SqliteLibrary.load();
     Migrations.sqlite(dataSource(url, false, true)).refuseOtherVersions();
-  }
-
-  private static HikariDataSource readers(String url) {
-    var config = new HikariConfig();
-    config.setDataSource(dataSource(url, true, true));
-    config.setConnectionInitSql("pragma query_only = true");
-    config.setMaximumPoolSize(READERS);
-    // The others are opened when several read at once.
-    config.setMinimumIdle(1);
-    config.setPoolName("dojobell-readers");
-    return new HikariDataSource(config);
   }
 
   /** Returns a pool, so that nobody opens the file again once it is closed. */
@@ -149,6 +134,11 @@ public final class SqliteDatabase implements Database {
   }
 
   @Override
+  public <T extends @Nullable Object> CompletableFuture<T> startWrite(TransactionCallback<T> work) {
+    return writer.start(work, false);
+  }
+
+  @Override
   public <T extends @Nullable Object> T writeBeside(TransactionCallback<T> work) {
     return writer.write(work, true);
   }
@@ -177,13 +167,8 @@ public final class SqliteDatabase implements Database {
 
   @Override
   public <T extends @Nullable Object> T read(TransactionCallback<T> work) {
-    try (var handle = reading.open()) {
-      handle.begin();
-      try {
-        return work.run(handle);
-      } finally {
-        handle.rollback();
-      }
+    try {
+      return readers.read(work);
     } catch (RuntimeException failure) {
       if (isUnavailable(failure)) {
         throw new StoreUnavailable(

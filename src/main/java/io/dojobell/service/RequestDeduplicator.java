@@ -5,6 +5,7 @@ import io.dojobell.model.StoreUnavailable;
 import io.dojobell.store.SlackRequestIds;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Recognises requests of Slack that were handled already, also before a restart. */
@@ -26,23 +27,25 @@ public final class RequestDeduplicator {
   }
 
   /**
-   * Returns true if the request comes for the first time, and records it. If nothing can be stored
-   * it counts as new: it will be answered that nothing was done.
+   * Returns true if the request comes for the first time, once that is recorded. If nothing can be
+   * stored it counts as new: it will be answered that nothing was done.
    */
-  public boolean isFirst(String id) {
+  public CompletableFuture<Boolean> isFirst(String id) {
     var now = clock.instant();
-    try {
-      return database.write(
-          handle -> {
-            var ids = new SlackRequestIds(handle);
-            if (requests.getAndIncrement() % CLEANUP_INTERVAL == 0) {
-              ids.deleteBefore(now.minus(RETENTION));
-            }
-            return ids.add(id, now);
-          });
-    } catch (StoreUnavailable _) {
-      return true;
-    }
+    return database
+        .startWrite(
+            handle -> {
+              var ids = new SlackRequestIds(handle);
+              if (requests.getAndIncrement() % CLEANUP_INTERVAL == 0) {
+                ids.deleteBefore(now.minus(RETENTION));
+              }
+              return ids.add(id, now);
+            })
+        .exceptionallyCompose(
+            failure ->
+                failure instanceof StoreUnavailable
+                    ? CompletableFuture.completedFuture(true)
+                    : CompletableFuture.failedFuture(failure));
   }
 
   /** Returns true if this is done for the first time within a day, and records that it is. */

@@ -38,6 +38,7 @@ public final class Users {
                 + " order by username")
         .bind("name", username)
         .mapTo(String.class)
+        .list()
         .stream()
         .filter(known -> Username.folded(known).equals(Username.folded(username)))
         .findFirst();

@@ -8,7 +8,6 @@ import io.dojobell.service.RequestDeduplicator;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -40,22 +39,12 @@ public final class DeduplicationMiddleware implements Middleware {
     if (!isFirstOnThisNode(id)) {
       return false;
     }
-    var first = new CompletableFuture<Boolean>();
-    Thread.ofVirtual().name("repeats").start(() -> checkStored(id, first));
     try {
-      return first.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+      return deduplicator.isFirst(id).get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException _) {
       return true;
     } catch (ExecutionException failure) {
       throw new IllegalStateException(failure.getCause());
-    }
-  }
-
-  private void checkStored(String id, CompletableFuture<Boolean> first) {
-    try {
-      first.complete(deduplicator.isFirst(id));
-    } catch (RuntimeException failure) {
-      first.completeExceptionally(failure);
     }
   }
 

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,31 @@ import org.jspecify.annotations.Nullable;
  * nothing: https://api.slack.com/authentication/verifying-requests-from-slack.
  */
 public final class RequestSignature {
+  private static final String HMAC = "HmacSHA256";
+
   /** Slack's own limit; it applies in both directions. */
   private static final Duration MAX_CLOCK_SKEW = Duration.ofMinutes(5);
 
-  private final SecretKeySpec key;
+  private static final Pattern TIMESTAMP = Pattern.compile("[0-9]{1,12}");
+
+  /** Has the secret, and is copied for each request. */
+  private final Mac mac;
+
   private final InstantSource clock;
 
   public RequestSignature(String signingSecret, InstantSource clock) {
-    this.key = new SecretKeySpec(signingSecret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+    this.mac = mac(new SecretKeySpec(signingSecret.getBytes(StandardCharsets.UTF_8), HMAC));
     this.clock = clock;
+  }
+
+  private static Mac mac(SecretKeySpec key) {
+    try {
+      var mac = Mac.getInstance(HMAC);
+      mac.init(key);
+      return mac;
+    } catch (GeneralSecurityException failure) {
+      throw new IllegalStateException("This Java cannot sign with HMAC-SHA256", failure);
+    }
   }
 
   /**
@@ -35,7 +52,7 @@ public final class RequestSignature {
   boolean isValid(@Nullable String stamp, @Nullable String signature, byte[] body) {
     return stamp != null
         && signature != null
-        && stamp.matches("[0-9]{1,12}")
+        && TIMESTAMP.matcher(stamp).matches()
         && isRecent(Long.parseLong(stamp))
         && MessageDigest.isEqual(
             sign(stamp, body).getBytes(StandardCharsets.US_ASCII),
@@ -47,13 +64,16 @@ public final class RequestSignature {
   }
 
   private String sign(String stamp, byte[] body) {
+    var own = copy();
+    own.update(("v0:" + stamp + ":").getBytes(StandardCharsets.US_ASCII));
+    return "v0=" + HexFormat.of().formatHex(own.doFinal(body));
+  }
+
+  private Mac copy() {
     try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(key);
-      mac.update(("v0:" + stamp + ":").getBytes(StandardCharsets.US_ASCII));
-      return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
-    } catch (GeneralSecurityException failure) {
-      throw new IllegalStateException("This Java cannot sign with HMAC-SHA256", failure);
+      return (Mac) mac.clone();
+    } catch (CloneNotSupportedException failure) {
+      throw new IllegalStateException("This Java cannot copy what signs", failure);
     }
   }
 }
