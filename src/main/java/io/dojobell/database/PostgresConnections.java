@@ -20,7 +20,7 @@ final class PostgresConnections {
   private static final Pattern SERVER_TYPE = Pattern.compile("[?&]targetServerType=");
 
   /** The longest wait for a connection, and for a lock that another transaction has. */
-  private static final Duration MAX_WAIT = Duration.ofSeconds(5);
+  static final Duration MAX_WAIT = Duration.ofSeconds(5);
 
   /** The time after which a server that does not answer counts as away. */
   private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(30);
@@ -30,8 +30,9 @@ final class PostgresConnections {
    * transaction to another.
    */
   private static final String LIMITS =
-      "set local lock_timeout = %d; set local idle_in_transaction_session_timeout = %d;"
-          .formatted(MAX_WAIT.toMillis(), ANSWER_TIMEOUT.toMillis());
+      "select set_config('lock_timeout', '%d', true), ".formatted(MAX_WAIT.toMillis())
+          + "set_config('idle_in_transaction_session_timeout', '%d', true)"
+              .formatted(ANSWER_TIMEOUT.toMillis());
 
   private final String url;
 
@@ -68,17 +69,18 @@ final class PostgresConnections {
   }
 
   /**
-   * Makes a transaction that has begun one whose statements see what others have committed, after
-   * the statement that takes its place among them.
+   * Makes a transaction that has begun one whose statements see what others have committed.
+   *
+   * @param lock the call that takes its place among them
    */
   static void beginWrite(Handle handle, String lock) {
-    begin(handle, "set transaction isolation level read committed; " + LIMITS + lock);
+    begin(handle, "set transaction isolation level read committed; " + LIMITS + ", " + lock);
   }
 
-  /** Sends all of it at once. */
+  /** Sends all of it at once; prepared, so that the server parses it once for a connection. */
   private static void begin(Handle handle, String statements) {
-    try (var statement = handle.getConnection().createStatement()) {
-      statement.execute(statements);
+    try (var statement = handle.getConnection().prepareStatement(statements)) {
+      statement.execute();
     } catch (SQLException failure) {
       throw new ConnectionException(failure);
     }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
@@ -31,6 +30,8 @@ public final class PostgresDatabase implements Database {
   private final HikariDataSource readers;
   private final HikariDataSource writers;
   private final HikariDataSource extraWriters;
+  private final ConnectionThreads readerThreads;
+  private final ConnectionThreads writerThreads;
   private final NodeWakeUps wakeUps;
   private final Jdbi reading;
   private final Jdbi writing;
@@ -42,6 +43,8 @@ public final class PostgresDatabase implements Database {
     this.readers = connections.readers(READERS);
     this.writers = connections.writers("writers", WRITERS);
     this.extraWriters = connections.writers("beside", EXTRA_WRITERS);
+    this.readerThreads = new ConnectionThreads("readers", READERS, PostgresConnections.MAX_WAIT);
+    this.writerThreads = new ConnectionThreads("writers", WRITERS, PostgresConnections.MAX_WAIT);
     this.wakeUps = new NodeWakeUps(connections.withoutLimits(), extraWriters);
     this.clock = new DatabaseClock(extraWriters, ticker);
     this.reading = jdbi(readers);
@@ -88,18 +91,25 @@ public final class PostgresDatabase implements Database {
     if (WRITING.get()) {
       throw new IllegalStateException("A write within a write: pass the handle on instead");
     }
-    return onOwnThread(
+    return call(
+        writerThreads,
         () -> {
           WRITING.set(true);
-          return attempt(work, isAlone, 1);
+          try {
+            return attempt(work, isAlone, 1);
+          } finally {
+            WRITING.remove();
+          }
         });
   }
 
-  /** Returns the result of the work. An interrupt of its caller would else end the connection. */
-  private static <T extends @Nullable Object> T onOwnThread(Callable<T> work) {
-    var task = new FutureTask<>(work);
-    Thread.ofVirtual().name("dojobell-database").start(task);
-    return UninterruptedWait.result(task);
+  private <T extends @Nullable Object> T call(ConnectionThreads threads, Callable<T> work) {
+    try {
+      return threads.call(work);
+    } catch (StoreUnavailable failure) {
+      failedAt = ticker.nanos();
+      throw failure;
+    }
   }
 
   private <T extends @Nullable Object> T attempt(
@@ -136,7 +146,7 @@ public final class PostgresDatabase implements Database {
 
   @Override
   public <T extends @Nullable Object> T read(TransactionCallback<T> work) {
-    return onOwnThread(() -> readTransaction(work));
+    return call(readerThreads, () -> readTransaction(work));
   }
 
   private <T extends @Nullable Object> T readTransaction(TransactionCallback<T> work) {
@@ -155,7 +165,6 @@ public final class PostgresDatabase implements Database {
     if (!PostgresErrors.isUnavailable(failure)) {
       return failure;
     }
-    failedAt = ticker.nanos();
     return new StoreUnavailable(
         "The database cannot be %s: %s".formatted(act, Databases.reason(failure)), failure);
   }
@@ -221,6 +230,8 @@ public final class PostgresDatabase implements Database {
   public void close() {
     clock.close();
     wakeUps.close();
+    writerThreads.close();
+    readerThreads.close();
     extraWriters.close();
     writers.close();
     readers.close();

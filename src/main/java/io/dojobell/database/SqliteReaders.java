@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -56,14 +55,8 @@ final class SqliteReaders implements AutoCloseable {
     if (isClosed) {
       throw new StoreUnavailable("The database is closed");
     }
-    try {
-      // The first asks no matter whether the thread is interrupted.
-      if (!permits.tryAcquire() && !permits.tryAcquire(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new StoreUnavailable("Too much is read at once; try again shortly");
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      throw new StoreUnavailable("Reading was interrupted");
+    if (!UninterruptedWait.acquire(permits, TIMEOUT)) {
+      throw new StoreUnavailable("Too much is read at once; try again shortly");
     }
   }
 

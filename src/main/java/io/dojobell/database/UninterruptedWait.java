@@ -1,8 +1,11 @@
 package io.dojobell.database;
 
 import io.dojobell.model.StoreUnavailable;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Waits for what another thread does. */
@@ -25,6 +28,25 @@ final class UninterruptedWait {
       }
     } catch (ExecutionException failed) {
       throw rethrown(failed.getCause());
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** Takes a permit, waiting for it even when interrupted. Returns false if none came in time. */
+  static boolean acquire(Semaphore permits, Duration time) {
+    var end = System.nanoTime() + time.toNanos();
+    var interrupted = false;
+    try {
+      while (true) {
+        try {
+          return permits.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException _) {
+          interrupted = true;
+        }
+      }
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();

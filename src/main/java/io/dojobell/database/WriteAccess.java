@@ -32,7 +32,7 @@ public final class WriteAccess implements JdbiConfig<WriteAccess> {
   static void begin(Handle handle, boolean isAlone) {
     handle.getConfig(WriteAccess.class).isAlone = isAlone;
     var lock = isAlone ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared";
-    PostgresConnections.beginWrite(handle, "select %s(%d, 1)".formatted(lock, LOCKS));
+    PostgresConnections.beginWrite(handle, "%s(%d, 1)".formatted(lock, LOCKS));
   }
 
   /** Returns whether nobody else writes in this transaction. */

@@ -6,12 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.source.defectdojo.sync.FakeDefectDojo;
 import io.dojobell.source.defectdojo.webhook.RecordedWebhook;
+import io.dojobell.workspace.ChangeCounter;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,12 +114,12 @@ class DueOnceTest {
     return dojobell.get("/api/v1/findings/defectdojo-" + id).json();
   }
 
+  /** Looks now and then. */
   private static void await(BooleanSupplier condition) {
-    var end = Instant.now().plus(TIMEOUT);
-    while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
-      Thread.yield();
-    }
-    assertThat(condition.getAsBoolean()).isTrue();
+    assertThat(
+            new ChangeCounter()
+                .await(() -> Optional.of(true).filter(_ -> condition.getAsBoolean()), TIMEOUT))
+        .isPresent();
   }
 
   private String post(String name, String page) {

@@ -7,12 +7,14 @@ import io.dojobell.demo.RunningDojobell;
 import io.dojobell.source.defectdojo.sync.DefectDojoEdition;
 import io.dojobell.source.defectdojo.sync.FakeDefectDojo;
 import io.dojobell.source.defectdojo.sync.FakeScanImport;
+import io.dojobell.workspace.ChangeCounter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
@@ -70,11 +72,10 @@ class MissedImportsTest {
         .count();
   }
 
+  /** Looks now and then. */
   private static void await(BooleanSupplier condition) {
-    for (var end = Instant.now().plus(TIMEOUT);
-        !condition.getAsBoolean() && Instant.now().isBefore(end); ) {
-      Thread.onSpinWait();
-    }
+    new ChangeCounter()
+        .await(() -> Optional.of(true).filter(_ -> condition.getAsBoolean()), TIMEOUT);
   }
 
   @Test
