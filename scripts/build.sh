@@ -20,7 +20,7 @@ build_programs() {
 
 # Runs a program of src/demo or src/bench.
 run_java() {
-  exec "$JAVA_HOME/bin/java" -Xmx512m --enable-native-access=ALL-UNNAMED \
+  exec "$JAVA_HOME/bin/java" -Xmx"${max_heap:-512m}" --enable-native-access=ALL-UNNAMED \
     -cp "target/test-classes:target/classes:$(cat target/demo.classpath)" "$@"
 }
 
