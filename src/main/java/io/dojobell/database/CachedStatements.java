@@ -60,6 +60,14 @@ final class CachedStatements implements StatementBuilder {
     idle.put(made, prepared);
   }
 
+  /** Closes the statements whose results were left open. */
+  void closeUsed() throws SQLException {
+    for (var statement : used.keySet()) {
+      statement.close();
+    }
+    used.clear();
+  }
+
   @Override
   public void close(Connection connection) {
     for (var statement : idle.values()) {

@@ -66,7 +66,7 @@ final class SqliteReaders implements AutoCloseable {
     return handle;
   }
 
-  /** Closes the connection if the work fails, as that may leave results open. */
+  /** Closes the connection if the work fails, as it may be the connection that does. */
   private <T extends @Nullable Object> T read(Handle handle, TransactionCallback<T> work) {
     var isUsable = false;
     try {
@@ -104,7 +104,7 @@ final class SqliteReaders implements AutoCloseable {
     try {
       handle.close();
     } catch (JdbiException _) {
-      // It is given up either way.
+      // It is dropped either way.
     }
   }
 }

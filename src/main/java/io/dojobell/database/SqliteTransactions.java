@@ -65,14 +65,29 @@ final class SqliteTransactions extends DelegatingTransactionHandler {
 
     @Override
     public void commit(Handle handle) {
-      execute("commit");
-      isOpen = false;
+      end(handle, "commit");
     }
 
     @Override
     public void rollback(Handle handle) {
-      execute("rollback");
+      end(handle, "rollback");
+    }
+
+    /** An open result would keep the connection at what it reads, also after the transaction. */
+    private void end(Handle handle, String sql) {
+      if (handle.getStatementBuilder() instanceof CachedStatements cached) {
+        closeUsed(cached);
+      }
+      execute(sql);
       isOpen = false;
+    }
+
+    private static void closeUsed(CachedStatements cached) {
+      try {
+        cached.closeUsed();
+      } catch (SQLException failure) {
+        throw new TransactionException(failure);
+      }
     }
 
     @Override

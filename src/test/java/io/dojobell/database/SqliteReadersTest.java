@@ -91,6 +91,25 @@ class SqliteReadersTest {
     assertThat(count()).isEqualTo(3);
   }
 
+  /** It would else keep the connection's later reads at what was there then. */
+  @Test
+  void a_result_that_is_left_open_is_closed_with_its_read() {
+    add("one");
+    add("two");
+    var first =
+        database.<String>read(
+            handle ->
+                handle
+                    .select("select id from slack_requests order by id")
+                    .mapTo(String.class)
+                    .iterator()
+                    .next());
+    add("three");
+
+    assertThat(first).isEqualTo("one");
+    assertThat(count()).isEqualTo(3);
+  }
+
   @Test
   void who_reads_cannot_write() {
     assertThatThrownBy(() -> database.read(handle -> new SlackRequestIds(handle).add("one", NOW)))
